@@ -1,0 +1,142 @@
+import { headingAt } from './heading-line.ts';
+import { itemMarker } from './item-line.ts';
+import type { Line } from './lines.ts';
+
+/** Wording that only page furniture has, whatever the site; the reason is for a person to read. */
+const CUES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:search|find)\b(?:\s+\S+){0,3}\s*$/i, 'search box'],
+  [
+    /^(?:ad|ads|advert|advertisement|sponsored(?: content| by .*)?|promoted)\b\s*[.:|]?(?=$|\s*\p{Lu})/iu,
+    'advertisement',
+  ],
+  [/^advertise (?:on|with|here)\b|^buy now\b|\b(?:free trial|order now|limited offer)\b/i, 'advertisement'],
+  [
+    /^(?:tired of|looking for|want to|struggling with|need)\b[^.?]*\?\s*(?:try|get|call|visit|join)\b/i,
+    'advertisement',
+  ],
+  [
+    /^translat(?:e|ions?)(?: of)? this (?:page|article)\b|^(?:in )?other languages\b|^read in another language/i,
+    'language picker',
+  ],
+  [
+    /\bdisclaimer\s*:|\bis not a substitute for\b|\bfor informational purposes only\b|\bno warranty\b/i,
+    'disclaimer',
+  ],
+  [
+    /\b(?:terms (?:of (?:use|service)|and conditions)|privacy policy|cookie (?:policy|settings))\b/i,
+    'legal notice',
+  ],
+  [
+    /\b(?:we|site|website|page) uses? cookies\b|^(?:accept|manage|reject)(?: all)? cookies\b/i,
+    'cookie notice',
+  ],
+  [/^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i, 'copyright line'],
+  [
+    /\blicen[sc]ed under\b|\bcreative commons\b|\bCC[ -]BY\b|\bavailable under the\b.*\blicen[sc]e\b/i,
+    'licence line',
+  ],
+  [/^(?:credits?|contributors?|image credits?|photo(?:s| credits?)?)\s*:/i, 'credits'],
+  [/\bretrieved from\s+["“]?https?:|^(?:hidden )?categor(?:y|ies)\s*:|^tags?\s*:/i, 'page metadata'],
+  [
+    /^(?:this page was )?last (?:edited|updated|modified|reviewed)\b|^this (?:page|article) (?:was|is a stub)\b/i,
+    'page metadata',
+  ],
+  [
+    /^(?:jump|skip) to\b|^back to (?:top|home)\b|^(?:click here|read more|learn more|see more|show more|view all)\b/i,
+    'navigation',
+  ],
+  [
+    /^(?:home|menu|main menu|navigation|contents|table of contents|log ?in|sign (?:in|up)|register|subscribe|share|print|edit|talk|view history|what links here|related (?:articles|pages|posts)|you may also like|follow us)\s*$/i,
+    'navigation',
+  ],
+  [/^(?:share (?:this|on)|follow us|subscribe to|sign up (?:for|to)|join our)\b.{0,60}$/i, 'navigation'],
+  [/^\s*(?:<?https?:\/\/\S+>?|www\.\S+)\s*$/i, 'bare link'],
+  [/^[^|]{1,60}\|\s*$|^(?:[^|.]{1,30}\s*[|›»]\s*){2,}[^|.]{0,30}$/, 'navigation'],
+];
+
+const REFERENCE_SECTION =
+  /^(?:references?|external links?|see also|further reading|bibliography|sources|notes(?: and references)?|footnotes|citations|works cited)$/i;
+
+/** For every line the reason for which it is page furniture, or undefined where it belongs to the document. */
+export function findFurniture(lines: readonly Line[]): readonly (string | undefined)[] {
+  const reasons = lines.map((line) => (line.blank ? undefined : cueOf(line.text)));
+  markShortListRuns(lines, reasons);
+  markReferenceSections(lines, reasons);
+  markFooter(lines, reasons);
+  return reasons;
+}
+
+function cueOf(text: string): string | undefined {
+  const line = text.trim().slice(0, 2000);
+  return CUES.find(([cue]) => cue.test(line))?.[1];
+}
+
+/**
+ * Language pickers and link lists: runs of at least five short unmarked lines where most end in a comma or are in
+ * other scripts than the document. Lines of one to four words between them belong to the run.
+ */
+function markShortListRuns(lines: readonly Line[], reasons: (string | undefined)[]): void {
+  const main = mainScriptIsLatin(lines);
+  const short = (line: Line) => isShort(line.text) && !itemMarker(line.text);
+  for (let i = 0; i < lines.length; ) {
+    let end = i;
+    while (end < lines.length && !lines[end]?.blank && short(lines[end] as Line)) end++;
+    const run = lines.slice(i, end);
+    const odd = run.filter(({ text }) => /,\s*$/.test(text) || (main && !/\p{Script=Latin}/u.test(text)));
+    if (run.length >= 5 && odd.length * 2 >= run.length && odd.length >= 4) {
+      for (let k = i; k < end; k++) reasons[k] ??= 'language picker or list of links';
+    }
+    i = Math.max(end, i + 1);
+  }
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 40 && text.trim().split(/\s+/).length <= 4 && !/[.!?;:]\s*$/.test(text);
+}
+
+function mainScriptIsLatin(lines: readonly Line[]): boolean {
+  const sample = lines
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 50_000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
+}
+
+function markReferenceSections(lines: readonly Line[], reasons: (string | undefined)[]): void {
+  let depth: number | undefined;
+  lines.forEach((line, i) => {
+    const heading = headingAt(lines, i);
+    if (heading && REFERENCE_SECTION.test(heading.text.replace(/^[\d.]+\s+/, ''))) depth = heading.level;
+    else if (heading && depth !== undefined && heading.level <= depth) depth = undefined;
+    if (depth !== undefined && !line.blank) reasons[i] ??= 'references and links';
+  });
+}
+
+/**
+ * The foot of a page: from a line of furniture on, when at least half of the words that follow are in furniture and
+ * no section of the document begins there. It takes the stray lines that stand among the furniture with it.
+ */
+function markFooter(lines: readonly Line[], reasons: (string | undefined)[]): void {
+  let furniture = 0;
+  let other = 0;
+  let start: number | undefined;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line || line.blank) continue;
+    const words = line.text.trim().split(/\s+/).length;
+    if (reasons[i] === undefined && (words > 40 || headingHasMarks(line.text))) break;
+    if (reasons[i] === undefined) other += words;
+    else {
+      furniture += words;
+      if (furniture >= other) start = i;
+    }
+  }
+  if (start === undefined) return;
+  for (let i = start; i < lines.length; i++)
+    if (!lines[i]?.blank) reasons[i] ??= 'stands among page furniture';
+}
+
+function headingHasMarks(text: string): boolean {
+  return /^\s{0,3}#{1,6}\s|\[\s*edit\b/i.test(text);
+}

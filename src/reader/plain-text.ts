@@ -1,0 +1,186 @@
+import type { Block, Document, Span } from '../core/model/document.ts';
+import { done, type Outcome } from '../core/model/problem.ts';
+import { decode } from './decode.ts';
+import { findFurniture } from './furniture.ts';
+import { type HeadingMark, headingAt, looksLikeTitle } from './heading-line.ts';
+import { withoutMarks } from './inline-marks.ts';
+import { itemMarker } from './item-line.ts';
+import { type Line, splitLines, underlines } from './lines.ts';
+
+/**
+ * Plain text or simple Markdown, as bytes, to a Document. `fileName` gives the title when the text has none and
+ * names the file in messages. Fails as `decode` does; any text that decodes gives a Document.
+ */
+export function readPlainText(bytes: Uint8Array, fileName: string): Outcome<Document> {
+  const decoded = decode(bytes, fileName);
+  return decoded.ok ? done(parsePlainText(decoded.value, fileName)) : decoded;
+}
+
+/** As `readPlainText`, for text that is already decoded: no byte order mark, `\n` line ends. */
+export function parsePlainText(text: string, fileName: string): Document {
+  const lines = splitLines(text);
+  const furniture = findFurniture(lines);
+  const title = findTitle(lines, furniture);
+  const blocks: Block[] = [];
+  const state: State = { text, lines, furniture, wrapped: isHardWrapped(lines), blocks };
+  for (let i = title?.next ?? 0; i < lines.length; ) i = readBlock(state, i);
+  return {
+    title: title?.text ?? titleFromName(fileName),
+    text,
+    blocks: normaliseDepths(normaliseLevels(blocks)),
+  };
+}
+
+interface State {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly furniture: readonly (string | undefined)[];
+  readonly wrapped: boolean;
+  readonly blocks: Block[];
+}
+
+/** Reads the block that begins at line `i` and returns the line after it. */
+function readBlock(state: State, i: number): number {
+  const line = state.lines[i];
+  if (!line || line.blank) return i + 1;
+  const reason = state.furniture[i];
+  if (reason !== undefined) {
+    state.blocks.push({
+      kind: 'boilerplate',
+      reason,
+      ...spanOf(state.lines, i, i + 1),
+      text: line.text.trim(),
+    });
+    return i + 1;
+  }
+  const heading = headingAt(state.lines, i);
+  if (heading && !isItemOfList(state, i)) return readHeading(state, i, heading);
+  return itemMarker(line.text) ? readItem(state, i) : readParagraph(state, i);
+}
+
+function readHeading(state: State, i: number, { text, level, lines }: HeadingMark): number {
+  state.blocks.push({ kind: 'heading', level, text, ...spanOf(state.lines, i, i + lines) });
+  return i + lines;
+}
+
+/** '1. Introduction' is a heading before prose, but an item when its neighbours are items. */
+function isItemOfList({ lines }: State, i: number): boolean {
+  if (!itemMarker(lines[i]?.text ?? '')) return false;
+  const near = [lines[i - 1], lines[i + 1], lines[i + 2]].filter((line) => line && !line.blank);
+  return near.some((line) => itemMarker(line?.text ?? '') !== undefined);
+}
+
+function readItem(state: State, i: number): number {
+  const { lines } = state;
+  const marker = itemMarker(lines[i]?.text ?? '');
+  let end = i + 1;
+  while (end < lines.length && continuesItem(state, end, marker?.indent ?? 0)) end++;
+  const span = spanOf(lines, i, end);
+  const content = state.text.slice((lines[i]?.start ?? 0) + (marker?.length ?? 0), span.end);
+  const text = withoutMarks(content);
+  if (text !== '') {
+    const ordered = marker?.ordered ?? false;
+    state.blocks.push({ kind: 'item', depth: marker?.indent ?? 0, ordered, text, ...span });
+  }
+  return end;
+}
+
+function continuesItem(state: State, i: number, indent: number): boolean {
+  const line = state.lines[i];
+  if (!line || line.blank || state.furniture[i] !== undefined || itemMarker(line.text)) return false;
+  const above = state.lines[i - 1]?.text ?? '';
+  const columns = line.text.length - line.text.trimStart().length;
+  return columns > indent || (!endsSentence(above) && /^\p{Ll}/u.test(line.text));
+}
+
+function readParagraph(state: State, i: number): number {
+  const { lines } = state;
+  let end = i + 1;
+  while (end < lines.length && continuesParagraph(state, end)) end++;
+  const span = spanOf(lines, i, end);
+  const text = withoutMarks(state.text.slice(span.start, span.end));
+  if (text !== '') state.blocks.push({ kind: 'paragraph', text, ...span });
+  return end;
+}
+
+function continuesParagraph(state: State, i: number): boolean {
+  const line = state.lines[i];
+  if (!line || line.blank || state.furniture[i] !== undefined || itemMarker(line.text)) return false;
+  if (underlines(state.lines, i + 1)) return false;
+  const above = state.lines[i - 1]?.text ?? '';
+  if (!state.wrapped && headingAt(state.lines, i)) return false;
+  return state.wrapped ? above.length > 40 || !endsSentence(above) : !endsSentence(above);
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?:;]["'”’)\]]*\s*$/.test(text.slice(-40));
+}
+
+/** Prose broken at a fixed width: many lines of similar length, none long, few of them ending a sentence. */
+function isHardWrapped(lines: readonly Line[]): boolean {
+  const full = lines.filter(({ blank, text }) => !blank && text.length > 45);
+  const open = full.filter(({ text }) => !endsSentence(text));
+  return full.length >= 3 && open.length * 3 >= full.length && full.every(({ text }) => text.length <= 120);
+}
+
+/** From the first to behind the last of the lines `from` .. `to` (exclusive), outer white space left out. */
+function spanOf(lines: readonly Line[], from: number, to: number): Span {
+  const first = lines[from] as Line;
+  const last = lines[to - 1] as Line;
+  return {
+    start: first.start + (first.text.length - first.text.trimStart().length),
+    end: last.start + last.text.trimEnd().length,
+  };
+}
+
+interface Title {
+  readonly text: string;
+  /** The line after it. */
+  readonly next: number;
+}
+
+function findTitle(lines: readonly Line[], furniture: readonly (string | undefined)[]): Title | undefined {
+  const i = lines.findIndex((line, at) => !line.blank && furniture[at] === undefined);
+  const line = lines[i];
+  if (!line || itemMarker(line.text)) return undefined;
+  const marked = headingAt(lines, i);
+  if (marked && marked.level === 1) return { text: marked.text, next: i + marked.lines };
+  const text = withoutMarks(line.text);
+  const alone = lines.slice(i + 1).some(({ blank }) => !blank);
+  const inProse = /^\p{Ll}/u.test(lines[i + 1]?.text ?? '');
+  const short =
+    looksLikeTitle(text) || (text.length <= 100 && lines[i + 1]?.blank === true && !endsSentence(text));
+  return short && alone && !inProse && !/[,;]$/.test(text) ? { text, next: i + 1 } : undefined;
+}
+
+function titleFromName(fileName: string): string {
+  const base = fileName
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return base === '' ? 'Untitled' : base.charAt(0).toUpperCase() + base.slice(1);
+}
+
+/** The outermost heading of the document gets level 1. */
+function normaliseLevels(blocks: readonly Block[]): readonly Block[] {
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const least = levels.reduce((a, b) => Math.min(a, b), 99);
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, level: block.level - least + 1 } : block,
+  );
+}
+
+/** Turns the items' columns into depths: an item is one deeper than the nearest one above that is further left. */
+function normaliseDepths(blocks: readonly Block[]): readonly Block[] {
+  const columns: number[] = [];
+  return blocks.map((block) => {
+    if (block.kind !== 'item') {
+      columns.length = 0;
+      return block;
+    }
+    while (columns.length > 0 && (columns.at(-1) ?? 0) >= block.depth) columns.pop();
+    columns.push(block.depth);
+    return { ...block, depth: columns.length - 1 };
+  });
+}
