@@ -7,6 +7,9 @@ export type Grade = 1 | 2 | 3 | 4;
 /** What is remembered of one card. A card that was never graded is `new`. */
 export type Memory = NewMemory | LearningMemory | ReviewMemory;
 
+/** What is remembered of a card that was graded at least once. */
+export type LearnedMemory = LearningMemory | ReviewMemory;
+
 export interface NewMemory {
   readonly state: 'new';
 }
@@ -51,4 +54,11 @@ export interface Review {
   /** The memory that the grade was computed from, so that undo is exact, and the one it led to. */
   readonly before: Memory;
   readonly after: Memory;
+}
+
+/** Whether two memories are the same in every field, whatever the order of their keys. */
+export function sameMemory(a: Memory, b: Memory): boolean {
+  const left = Object.entries(a);
+  const right = new Map(Object.entries(b));
+  return left.length === right.size && left.every(([key, value]) => Object.is(right.get(key), value));
 }

@@ -1,0 +1,27 @@
+import type { CardId } from '../model/identity.ts';
+import type { Moment } from '../model/time.ts';
+import { isDue } from '../schedule/due.ts';
+import type { Queue, QueuedCard } from './queue.ts';
+
+/** With nothing else left, learning cards are shown this long before they are due. */
+export const LEARN_AHEAD = 20 * 60_000;
+
+export type Next =
+  | { readonly kind: 'card'; readonly card: QueuedCard }
+  /** Only learning cards are left, and the first is due at `until` (ms since the epoch). */
+  | { readonly kind: 'wait'; readonly until: number }
+  | { readonly kind: 'done' };
+
+/**
+ * The card to show now: a learning card whose time has come, else the next of the main queue, else a learning card a
+ * little early. `justSeen` is not shown again at once while there is another choice.
+ */
+export function nextCard({ main, learning }: Queue, now: Moment, justSeen?: CardId): Next {
+  const others = learning.filter(({ cardId }) => cardId !== justSeen);
+  const ready = others.find(({ memory }) => isDue(memory, now));
+  const soon = [...others, ...learning].find(({ memory }) => memory.dueAt - now.at <= LEARN_AHEAD);
+  const card = ready ?? main[0] ?? learning.find(({ memory }) => isDue(memory, now)) ?? soon;
+  if (card !== undefined) return { kind: 'card', card };
+  const first = learning[0];
+  return first === undefined ? { kind: 'done' } : { kind: 'wait', until: first.memory.dueAt };
+}
