@@ -1,0 +1,170 @@
+import type { CardId } from '../model/identity.ts';
+import type { Grade, LearnedMemory, LearningMemory } from '../model/review.ts';
+import type { Moment } from '../model/time.ts';
+import type { Queue, QueuedCard } from './queue.ts';
+import { nextCard } from './queue-next.ts';
+
+/**
+ * One sitting at the desk, as a state and the events that change it. It never waits: an answer moves on to the
+ * next card at once and stands in `saving` until the database has it. Only then is it `recorded` and counted on
+ * screen, so what the learner sees as done is done.
+ */
+export interface Session {
+  readonly current: Shown | null;
+  /** What is still to be shown, the current card not included. */
+  readonly queue: Queue;
+  /** When the next card can be shown (ms since the epoch), where only waiting is left. */
+  readonly waitingUntil: number | null;
+  readonly saving: readonly Answer[];
+  readonly recorded: readonly Answer[];
+}
+
+export interface Shown {
+  readonly card: QueuedCard;
+  readonly face: 'front' | 'back';
+  readonly since: Moment;
+}
+
+export interface Answer {
+  /** Counts up within the session; two answers to one card differ by it. */
+  readonly number: number;
+  readonly card: QueuedCard;
+  readonly grade: Grade;
+  readonly moment: Moment;
+  /** Milliseconds from the question to the grade. */
+  readonly took: number;
+  readonly after: LearnedMemory;
+}
+
+export type SessionEvent =
+  | { readonly type: 'reveal' }
+  | { readonly type: 'answer'; readonly grade: Grade; readonly after: LearnedMemory; readonly now: Moment }
+  | { readonly type: 'recorded'; readonly number: number }
+  | { readonly type: 'refused'; readonly number: number; readonly now: Moment }
+  | { readonly type: 'undone'; readonly card: QueuedCard; readonly now: Moment }
+  /** Time passed: a learning card may have become due while there was nothing to show. */
+  | { readonly type: 'tick'; readonly now: Moment };
+
+/** A pause longer than this (ms) was not spent on the card. */
+const LONGEST_ANSWER = 60_000;
+
+export function startSession(queue: Queue, now: Moment): Session {
+  return showNext({ current: null, queue, waitingUntil: null, saving: [], recorded: [] }, now);
+}
+
+export function reduce(session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case 'reveal':
+      return session.current ? { ...session, current: { ...session.current, face: 'back' } } : session;
+    case 'answer':
+      return answer(session, event.grade, event.after, event.now);
+    case 'recorded': {
+      const saved = session.saving.find(({ number }) => number === event.number);
+      if (!saved) return session;
+      return {
+        ...session,
+        saving: without(session.saving, event.number),
+        recorded: [...session.recorded, saved],
+      };
+    }
+    case 'refused': {
+      const refused = session.saving.find(({ number }) => number === event.number);
+      if (!refused) return session;
+      return bringBack(
+        { ...session, saving: without(session.saving, event.number) },
+        refused.card,
+        event.now,
+      );
+    }
+    case 'undone': {
+      const last = session.recorded.findLastIndex(({ card }) => card.cardId === event.card.cardId);
+      const recorded = session.recorded.filter((_, index) => index !== last);
+      return bringBack({ ...session, recorded }, event.card, event.now);
+    }
+    case 'tick':
+      return session.current ? session : showNext(session, event.now);
+  }
+}
+
+/** How many cards are still to be answered, the one on screen included. */
+export function cardsLeft({ queue, current }: Session): number {
+  return queue.main.length + queue.learning.length + (current ? 1 : 0);
+}
+
+function answer(session: Session, grade: Grade, after: LearnedMemory, now: Moment): Session {
+  const { current, queue } = session;
+  if (current?.face !== 'back') return session;
+  const { card } = current;
+  const given: Answer = {
+    number:
+      Math.max(0, ...[...session.saving, ...session.recorded.slice(-1)].map(({ number }) => number)) + 1,
+    card,
+    grade,
+    moment: now,
+    took: Math.min(Math.max(0, now.at - current.since.at), LONGEST_ANSWER),
+    after,
+  };
+  const next = {
+    ...session,
+    current: null,
+    queue: requeue(queue, card, after),
+    saving: [...session.saving, given],
+  };
+  return showNext(next, now, card.cardId);
+}
+
+/** A card still within its learning steps comes again in this sitting; any other is finished for today. */
+function requeue(queue: Queue, card: QueuedCard, after: LearnedMemory): Queue {
+  return after.state === 'review' ? queue : putBack(queue, { ...card, memory: after });
+}
+
+/** Puts a card back on screen as it was before its answer; the card that it displaces waits where it came from. */
+function bringBack(session: Session, card: QueuedCard, now: Moment): Session {
+  const { current } = session;
+  const queue = current ? putBack(session.queue, current.card) : session.queue;
+  const others = <C extends QueuedCard>(cards: readonly C[]) =>
+    cards.filter(({ cardId }) => cardId !== card.cardId);
+  return {
+    ...session,
+    current: { card, face: 'front', since: now },
+    waitingUntil: null,
+    queue: { main: others(queue.main), learning: others(queue.learning) },
+  };
+}
+
+function putBack({ main, learning }: Queue, card: QueuedCard): Queue {
+  const { memory } = card;
+  return memory.state === 'new' || memory.state === 'review'
+    ? { main: [{ ...card, memory }, ...main], learning }
+    : { main, learning: byDue([...learning, { ...card, memory }]) };
+}
+
+function showNext(session: Session, now: Moment, justSeen?: CardId): Session {
+  const next = nextCard(session.queue, now, justSeen);
+  switch (next.kind) {
+    case 'card': {
+      const { main, learning } = session.queue;
+      const others = <C extends QueuedCard>(cards: readonly C[]) =>
+        cards.filter((card) => card !== next.card);
+      return {
+        ...session,
+        current: { card: next.card, face: 'front', since: now },
+        queue:
+          main[0] === next.card ? { main: main.slice(1), learning } : { main, learning: others(learning) },
+        waitingUntil: null,
+      };
+    }
+    case 'wait':
+      return { ...session, current: null, waitingUntil: next.until };
+    case 'done':
+      return { ...session, current: null, waitingUntil: null };
+  }
+}
+
+function byDue(cards: readonly QueuedCard<LearningMemory>[]): Queue['learning'] {
+  return cards.toSorted((a, b) => a.memory.dueAt - b.memory.dueAt);
+}
+
+function without(answers: readonly Answer[], number: number): readonly Answer[] {
+  return answers.filter((answer) => answer.number !== number);
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { deckSchema } from '../core/model/deck.ts';
+
+/**
+ * Every message between the renderer and main, once: the verb's name and the shapes of its request and response.
+ * Main checks requests before it acts; the preload checks responses before the page sees them.
+ */
+
+/** The largest document that is read at all, in bytes. */
+export const DOCUMENT_LIMIT = 20 * 1024 * 1024;
+
+const problem = v.strictObject({
+  code: v.string(),
+  message: v.string(),
+  where: v.optional(v.string()),
+});
+
+const outcome = <const Schema extends v.GenericSchema>(value: Schema) =>
+  v.variant('ok', [
+    v.strictObject({ ok: v.literal(true), value }),
+    v.strictObject({ ok: v.literal(false), problem }),
+  ]);
+
+const deckId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const deckEntry = v.strictObject({
+  id: deckSchema.entries.id,
+  /** Changes whenever the deck that would be loaded changes. */
+  fingerprint: v.string(),
+});
+
+export const contract = {
+  /** What there is to study: the decks that ship with the app and the learner's own. */
+  listDecks: {
+    request: v.undefined(),
+    response: v.strictObject({ decks: v.array(deckEntry), problems: v.array(problem) }),
+  },
+  loadDeck: { request: deckId, response: outcome(deckSchema) },
+  /** Copies a document into the learner's library and derives its deck. */
+  addDocument: {
+    request: v.strictObject({
+      name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+      bytes: v.pipe(
+        v.instance(Uint8Array),
+        v.check((bytes) => bytes.byteLength <= DOCUMENT_LIMIT, 'the document is too large'),
+      ),
+    }),
+    response: outcome(deckSchema),
+  },
+} as const;
+
+export type Contract = typeof contract;
+export type Verb = keyof Contract;
+export type Request<V extends Verb> = v.InferOutput<Contract[V]['request']>;
+export type Response<V extends Verb> = v.InferOutput<Contract[V]['response']>;
+export type DeckEntry = v.InferOutput<typeof deckEntry>;
+
+export const verbs = Object.keys(contract) as readonly Verb[];
+
+/** Main tells the page that the library changed behind its back (the menu's "Add a document"). */
+export const libraryChanged = { channel: 'libraryChanged', payload: outcome(deckSchema) } as const;
+export type LibraryChange = v.InferOutput<typeof libraryChanged.payload>;
+
+/** What the preload puts on `window.carrel`. */
+export type Bridge = {
+  readonly [V in Verb]: Request<V> extends undefined
+    ? () => Promise<Response<V>>
+    : (request: Request<V>) => Promise<Response<V>>;
+} & { readonly onLibraryChange: (listener: (change: LibraryChange) => void) => () => void };

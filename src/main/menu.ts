@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { app, BrowserWindow, dialog, Menu, type MenuItemConstructorOptions } from 'electron';
+import { failed } from '../core/model/problem.ts';
+import { DOCUMENT_LIMIT, type LibraryChange, libraryChanged } from '../ipc/contract.ts';
+import type { Responder } from './respond.ts';
+
+/** The platform's usual entries, and the one thing that is Carrel's: adding a document. */
+export function installMenu(responder: Responder): void {
+  const mac = process.platform === 'darwin';
+  const template: MenuItemConstructorOptions[] = [
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: '&File',
+      submenu: [
+        { label: 'Add a document…', accelerator: 'CmdOrCtrl+O', click: () => void addDocument(responder) },
+        { type: 'separator' },
+        { role: mac ? 'close' : 'quit' },
+      ],
+    },
+    { role: 'editMenu' },
+    {
+      label: '&View',
+      submenu: [
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { type: 'separator' },
+        { role: 'togglefullscreen' },
+        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
+      ],
+    },
+    { role: 'windowMenu' },
+    { role: 'help', submenu: [{ label: 'About Carrel', click: () => app.showAboutPanel() }] },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+async function addDocument(responder: Responder): Promise<void> {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  if (!window) return;
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Add a document',
+    buttonLabel: 'Add',
+    properties: ['openFile'],
+    filters: [{ name: 'Text', extensions: ['txt', 'md', 'text', 'markdown'] }],
+  });
+  const [path] = filePaths;
+  if (path === undefined) return;
+  const change = await readAndAdd(responder, path);
+  window.webContents.send(libraryChanged.channel, change);
+}
+
+async function readAndAdd(responder: Responder, path: string): Promise<LibraryChange> {
+  const name = basename(path);
+  try {
+    if ((await stat(path)).size > DOCUMENT_LIMIT)
+      return failed('too-large', `${name} is larger than 20 MB. Split it into parts and add those.`, path);
+    return await responder.addDocument({ name, bytes: new Uint8Array(await readFile(path)) });
+  } catch (error) {
+    return failed('unreadable', `${name} could not be read: ${(error as Error).message}`, path);
+  }
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { net, protocol } from 'electron';
+import { contentPolicy, rendererFile } from './renderer-files.ts';
+
+/** The page's one address. IndexedDB belongs to it: changing it would lose every learner's progress. */
+export const ORIGIN = 'app://carrel';
+
+/** Must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/** Answers `app://carrel/...` from the built renderer in `folder`, and nothing outside it. */
+export function serveRenderer(folder: string): void {
+  protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    const file = url.host === 'carrel' ? rendererFile(folder, url.pathname) : null;
+    if (file === null) return new Response('Not found', { status: 404 });
+    if (!file.endsWith('index.html')) return net.fetch(pathToFileURL(file).href);
+    const nonce = randomBytes(16).toString('base64');
+    const page = (await readFile(file, 'utf8')).replaceAll('%CSP_NONCE%', nonce);
+    return new Response(page, {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': contentPolicy(nonce),
+      },
+    });
+  });
+}

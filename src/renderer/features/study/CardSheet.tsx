@@ -1,0 +1,75 @@
+import type { RefObject } from 'react';
+import type { Card } from '../../../core/model/deck.ts';
+import styles from './CardSheet.module.css';
+
+interface CardSheetProps {
+  readonly card: Card;
+  readonly deckTitle: string;
+  readonly revealed: boolean;
+  readonly sourceShown: boolean;
+  /** Focus goes here when the card changes, so that a screen reader reads the new question. */
+  readonly questionRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** One card on its sheet of paper: where it is from, the question, and below the rule the answer. */
+export function CardSheet({ card, deckTitle, revealed, sourceShown, questionRef }: CardSheetProps) {
+  return (
+    <article className={styles['sheet']} aria-label="Card">
+      <p className={styles['section']}>{[deckTitle, ...card.section].join(' › ')}</p>
+      <h1 className={styles['front']} dir="auto" ref={questionRef} tabIndex={-1}>
+        <Question card={card} revealed={revealed} />
+      </h1>
+      <hr className={styles['rule']} />
+      <section className={styles['answer']} aria-label="Answer" aria-live="polite">
+        {revealed && (
+          <>
+            <Answer card={card} />
+            {sourceShown && (
+              <blockquote className={styles['source']} dir="auto" aria-label="Source sentence">
+                {card.source.quote}
+              </blockquote>
+            )}
+          </>
+        )}
+      </section>
+    </article>
+  );
+}
+
+/** A cloze shows its gap as a line to fill, and as the answer once that is known. */
+function Question({ card, revealed }: { readonly card: Card; readonly revealed: boolean }) {
+  const [before, after] = card.kind === 'cloze' ? card.front.split('____') : [card.front];
+  if (after === undefined) return card.front;
+  return (
+    <>
+      {before}
+      {revealed ? (
+        <mark className={styles['filled']}>{card.back}</mark>
+      ) : (
+        <>
+          <span aria-hidden="true" className={styles['gap']} />
+          <span className={styles['spoken']}> blank </span>
+        </>
+      )}
+      {after}
+    </>
+  );
+}
+
+function Answer({ card }: { readonly card: Card }) {
+  if (card.kind !== 'set')
+    return (
+      <p className={styles['back']} dir="auto">
+        {card.back}
+      </p>
+    );
+  return (
+    <ul className={styles['items']}>
+      {card.items.map((item) => (
+        <li key={item} dir="auto">
+          {item}
+        </li>
+      ))}
+    </ul>
+  );
+}

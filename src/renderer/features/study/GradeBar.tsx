@@ -1,0 +1,53 @@
+import { Button as AriaButton } from 'react-aria-components';
+import type { Grade } from '../../../core/model/review.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Keycap } from '../../ui/Keycap.tsx';
+import { interval, spokenInterval } from '../../ui/words.ts';
+import styles from './GradeBar.module.css';
+
+export type Intervals = Readonly<Record<Grade, { readonly minutes: number } | { readonly days: number }>>;
+
+const GRADES: readonly { readonly grade: Grade; readonly name: string }[] = [
+  { grade: 1, name: 'Again' },
+  { grade: 2, name: 'Hard' },
+  { grade: 3, name: 'Good' },
+  { grade: 4, name: 'Easy' },
+];
+
+interface GradeBarProps {
+  /** The interval that each grade leads to, or null while the answer is hidden. */
+  readonly intervals: Intervals | null;
+  readonly onReveal: () => void;
+  readonly onGrade: (grade: Grade) => void;
+}
+
+/** The foot of the study screen. Its height is the same on both faces, so that nothing jumps. */
+export function GradeBar({ intervals, onReveal, onGrade }: GradeBarProps) {
+  return (
+    <div className={styles['bar']}>
+      {intervals ? (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are commands
+        <div className={styles['grades']} role="group" aria-label="How well did you know it?">
+          {GRADES.map(({ grade, name }) => (
+            <AriaButton
+              key={grade}
+              className={`${styles['grade']} ${grade === 3 ? styles['usual'] : ''}`}
+              aria-label={`${name}, next in ${spokenInterval(intervals[grade])}`}
+              aria-keyshortcuts={String(grade)}
+              onPress={() => onGrade(grade)}
+            >
+              <span className={styles['name']}>
+                {name} <Keycap>{String(grade)}</Keycap>
+              </span>
+              <span className={styles['interval']}>{interval(intervals[grade])}</span>
+            </AriaButton>
+          ))}
+        </div>
+      ) : (
+        <Button look="primary" keycap="Space" aria-keyshortcuts="Space" data-main="" onPress={onReveal}>
+          Show answer
+        </Button>
+      )}
+    </div>
+  );
+}

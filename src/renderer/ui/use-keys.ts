@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+
+/** Key name as `KeyboardEvent.key` has it, `mod+` before it for Ctrl or Cmd -> what it does. */
+export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
+
+/**
+ * Binds a screen's keys for as long as it is mounted. Space and Enter stay with a focused control, which they
+ * press, unless it is marked `data-main` because the screen's own meaning of the key is the same. Typing in a
+ * field and held-down keys never trigger anything: a grade must be meant.
+ */
+export function useKeys(keys: KeyMap): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const act = latest.current[keyName(event)];
+      if (!act || event.altKey || belongsToControl(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (!event.repeat) act();
+    };
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, []);
+}
+
+function keyName(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
+}
+
+function belongsToControl(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('input:not([type=file]), textarea, select, [contenteditable]')) return true;
+  if (event.key !== ' ' && event.key !== 'Enter') return false;
+  const control = target?.closest('button, a, summary, [role=button], [role=link]');
+  return control !== null && control !== undefined && !control.hasAttribute('data-main');
+}
