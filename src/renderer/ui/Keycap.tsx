@@ -3,8 +3,8 @@ import styles from './Keycap.module.css';
 /** A key, drawn. Screen readers get it from `aria-keyshortcuts` of the control instead. */
 export function Keycap({ children }: { readonly children: string }) {
   return (
-    <kbd aria-hidden="true" className={styles['keycap']}>
+    <span aria-hidden="true" className={styles['keycap']}>
       {children}
-    </kbd>
+    </span>
   );
 }

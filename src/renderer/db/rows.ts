@@ -1,0 +1,62 @@
+import type { Card } from '../../core/model/deck.ts';
+import type { CardId, DeckId } from '../../core/model/identity.ts';
+import type { Memory, Review } from '../../core/model/review.ts';
+import type { StudyDay } from '../../core/model/time.ts';
+import type { StudiedDay } from '../../core/streak/streak.ts';
+
+/** A deck that was ever in the library. */
+export interface DeckRow {
+  readonly id: DeckId;
+  readonly title: string;
+  /** Of the content last synced; empty while a sync is under way, so that one cut short is done again. */
+  readonly fingerprint: string;
+  readonly cardCount: number;
+  /** Whether it is in the library now. What was learned of an absent deck is kept, and counted nowhere. */
+  readonly present: boolean;
+}
+
+/** Derived, and so disposable: a sync writes it anew from the deck. */
+export interface CardRow {
+  readonly id: CardId;
+  readonly deckId: DeckId;
+  readonly position: number;
+  readonly card: Card;
+}
+
+/** `orphan`: its source is gone from the deck; its memory waits for it. */
+export type QueueName = 'new' | 'learning' | 'review' | 'orphan';
+
+/** The learner's, and so precious. `queue` and `due` are the memory as an index wants it. */
+export interface ScheduleRow {
+  readonly id: CardId;
+  readonly deckId: DeckId;
+  readonly queue: QueueName;
+  /** new: position in the deck; learning: ms since the epoch; review: study day; orphan: 0. */
+  readonly due: number;
+  readonly memory: Memory;
+}
+
+export interface ReviewRow extends Review {
+  readonly id: number;
+  /** As in `StudiedDay`, after this review. */
+  readonly nextDue: StudyDay | null;
+}
+
+/** What was done on one study day. */
+export interface DayRow extends StudiedDay {
+  readonly reviews: number;
+  /** Cards graded for the first time. */
+  readonly introduced: number;
+  /** Reviews graded "again". */
+  readonly again: number;
+  /** Milliseconds from question to grade, summed. */
+  readonly took: number;
+}
+
+/** How many cards of one deck wait in one queue; review: for one study day, else day 0. Never 0, never of absent decks. */
+export interface TallyRow {
+  readonly queue: Exclude<QueueName, 'orphan'>;
+  readonly day: number;
+  readonly deckId: DeckId;
+  readonly count: number;
+}

@@ -1,0 +1,143 @@
+import type { Deck } from '../../core/model/deck.ts';
+import type { CardId, DeckId } from '../../core/model/identity.ts';
+import { done, type Outcome } from '../../core/model/problem.ts';
+import { findClash } from './card-clash.ts';
+import type { CarrelDatabase } from './database.ts';
+import { deckFingerprint } from './deck-fingerprint.ts';
+import type { CardRow, DeckRow, ScheduleRow } from './rows.ts';
+import { ofDeck, sameRow, scheduleRow } from './schedules.ts';
+import { applyTallies, countDeck, type TallyChange } from './tallies.ts';
+
+/** What a sync did, in cards. */
+export interface SyncReport {
+  readonly added: number;
+  /** Reworded, or otherwise made anew from the same fact. */
+  readonly changed: number;
+  /** Gone from the deck, and kept with what was learned. */
+  readonly orphaned: number;
+  /** Gone from the deck before anything was learned. */
+  readonly dropped: number;
+  /** Orphans that came back, with what was learned. */
+  readonly returned: number;
+}
+
+const UNCHANGED: SyncReport = { added: 0, changed: 0, orphaned: 0, dropped: 0, returned: 0 };
+
+/** Two writes a card: a transaction holds at most 500, so that studying can go on between. */
+const SLICE = 250;
+
+/**
+ * Brings a deck's cards up to date without touching what was learned; quick if nothing changed. Works in slices that
+ * each leave the counts right; one cut short is taken up again by the next sync.
+ *
+ * @param fingerprint of the deck's content, where the caller knows it
+ * @returns problem `card-clash` if a card has the id of another card; nothing is written then
+ */
+export async function syncDeck(
+  db: CarrelDatabase,
+  deck: Deck,
+  fingerprint?: string,
+): Promise<Outcome<SyncReport>> {
+  const print = fingerprint ?? (await deckFingerprint(deck));
+  const known = await db.decks.get(deck.id);
+  if (known?.present && known.fingerprint === print) return done(UNCHANGED);
+  const clash = await findClash(db, deck);
+  if (clash !== null) return clash;
+  await begin(db, deck, known);
+  let report = UNCHANGED;
+  for (let start = 0; start < deck.cards.length; start += SLICE) {
+    report = sum(report, await syncSlice(db, rowsOf(deck, start)));
+  }
+  report = sum(report, await retireAbsent(db, deck));
+  await db.decks.update(deck.id, { fingerprint: print, cardCount: deck.cards.length });
+  return done(report);
+}
+
+function begin(db: CarrelDatabase, { id, title }: Deck, known: DeckRow | undefined): Promise<void> {
+  return db.transaction('rw', [db.decks, db.schedules, db.tallies], async () => {
+    await db.decks.put({ id, title, fingerprint: '', cardCount: known?.cardCount ?? 0, present: true });
+    if (known?.present === false) await countDeck(db, id);
+  });
+}
+
+function rowsOf(deck: Deck, start: number): readonly CardRow[] {
+  return deck.cards
+    .slice(start, start + SLICE)
+    .map((card, index) => ({ id: card.id, deckId: deck.id, position: start + index, card }));
+}
+
+function syncSlice(db: CarrelDatabase, rows: readonly CardRow[]): Promise<SyncReport> {
+  return db.transaction('rw', [db.cards, db.schedules, db.tallies], async () => {
+    const ids = rows.map(({ id }) => id);
+    const [cards, schedules] = await Promise.all([db.cards.bulkGet(ids), db.schedules.bulkGet(ids)]);
+    const changes: TallyChange[] = [];
+    const newCards = rows.filter((row, index) => JSON.stringify(row) !== JSON.stringify(cards[index]));
+    const newSchedules = rows.flatMap((row, index) => {
+      const before = schedules[index];
+      const after = scheduleRow(row, before?.memory ?? { state: 'new' }, row.position);
+      if (before !== undefined && sameRow(before, after)) return [];
+      if (before !== undefined) changes.push([before, -1]);
+      changes.push([after, 1]);
+      return [after];
+    });
+    await Promise.all([db.cards.bulkPut(newCards), db.schedules.bulkPut(newSchedules)]);
+    await applyTallies(db, changes);
+    return reportOf(rows, cards, schedules);
+  });
+}
+
+function reportOf(
+  rows: readonly CardRow[],
+  cards: readonly (CardRow | undefined)[],
+  schedules: readonly (ScheduleRow | undefined)[],
+): SyncReport {
+  const reworded = ({ card }: CardRow, old: CardRow | undefined) =>
+    old !== undefined && JSON.stringify(card) !== JSON.stringify(old.card);
+  return {
+    ...UNCHANGED,
+    added: schedules.filter((schedule) => schedule === undefined).length,
+    returned: schedules.filter((schedule) => schedule?.queue === 'orphan').length,
+    changed: rows.filter((row, index) => reworded(row, cards[index])).length,
+  };
+}
+
+async function retireAbsent(db: CarrelDatabase, deck: Deck): Promise<SyncReport> {
+  const kept = new Set(deck.cards.map(({ id }) => id));
+  const gone = (await cardIds(db, deck.id)).filter((id) => !kept.has(id));
+  let report = UNCHANGED;
+  for (let start = 0; start < gone.length; start += SLICE) {
+    report = sum(report, await retireSlice(db, gone.slice(start, start + SLICE)));
+  }
+  return report;
+}
+
+function cardIds(db: CarrelDatabase, deckId: DeckId): Promise<readonly CardId[]> {
+  return ofDeck(db, deckId).primaryKeys();
+}
+
+function retireSlice(db: CarrelDatabase, ids: readonly CardId[]): Promise<SyncReport> {
+  return db.transaction('rw', [db.cards, db.schedules, db.tallies], async () => {
+    const stored = (await db.schedules.bulkGet([...ids])).filter((row) => row !== undefined);
+    const leaving = stored.filter(({ queue }) => queue !== 'orphan');
+    const learned = leaving.filter(({ memory }) => memory.state !== 'new');
+    const blank = leaving.filter(({ memory }) => memory.state === 'new');
+    await db.cards.bulkDelete(leaving.map(({ id }) => id));
+    await db.schedules.bulkPut(learned.map((row) => scheduleRow(row, row.memory, null)));
+    await db.schedules.bulkDelete(blank.map(({ id }) => id));
+    await applyTallies(
+      db,
+      leaving.map((row) => [row, -1]),
+    );
+    return { ...UNCHANGED, orphaned: learned.length, dropped: blank.length };
+  });
+}
+
+function sum(a: SyncReport, b: SyncReport): SyncReport {
+  return {
+    added: a.added + b.added,
+    changed: a.changed + b.changed,
+    orphaned: a.orphaned + b.orphaned,
+    dropped: a.dropped + b.dropped,
+    returned: a.returned + b.returned,
+  };
+}

@@ -1,0 +1,55 @@
+import { type Review, sameMemory } from '../../core/model/review.ts';
+import type { CarrelDatabase } from './database.ts';
+import { moveSchedule, StaleReviewError } from './record-review.ts';
+import type { DayRow, ReviewRow, ScheduleRow } from './rows.ts';
+import { scheduleRow } from './schedules.ts';
+
+/**
+ * Takes the last recorded review back, whenever it was made: memory, totals and counts are as if it had not been.
+ *
+ * @returns the review taken back, or null if there is none
+ * @throws StaleReviewError if the card's memory is not what that review led to; nothing is written then
+ */
+export function undoLastReview(db: CarrelDatabase): Promise<Review | null> {
+  const tables = [db.decks, db.cards, db.schedules, db.tallies, db.reviews, db.days];
+  return db.transaction('rw', tables, async () => {
+    const last = await db.reviews.orderBy(':id').last();
+    if (last === undefined) return null;
+    const stored = await db.schedules.get(last.cardId);
+    if (stored === undefined || !sameMemory(stored.memory, last.after)) {
+      throw new StaleReviewError(last.cardId);
+    }
+    const position = await positionOf(db, stored);
+    await moveSchedule(db, stored, scheduleRow(stored, last.before, position));
+    await db.reviews.delete(last.id);
+    await takeFromDay(db, last);
+    return last;
+  });
+}
+
+async function positionOf(db: CarrelDatabase, stored: ScheduleRow): Promise<number | null> {
+  if (stored.queue === 'orphan') return null;
+  return (await db.cards.get(stored.id))?.position ?? null;
+}
+
+async function takeFromDay(db: CarrelDatabase, review: ReviewRow): Promise<void> {
+  const [day, previous] = await Promise.all([
+    db.days.get(review.day),
+    db.reviews.where('day').equals(review.day).last(),
+  ]);
+  if (day === undefined || previous === undefined) await db.days.delete(review.day);
+  else await db.days.put(withoutReview(day, review, previous));
+}
+
+/** The inverse of `withReview`; `previous` is the day's last review but this one. */
+function withoutReview(day: DayRow, review: ReviewRow, previous: ReviewRow): DayRow {
+  return {
+    ...day,
+    reviews: day.reviews - 1,
+    introduced: day.introduced - (review.before.state === 'new' ? 1 : 0),
+    again: day.again - (review.grade === 1 ? 1 : 0),
+    took: day.took - review.took,
+    last: previous.moment,
+    nextDue: previous.nextDue,
+  };
+}
