@@ -17,10 +17,10 @@ export type Next =
  * little early. `justSeen` is not shown again at once while there is another choice.
  */
 export function nextCard({ main, learning }: Queue, now: Moment, justSeen?: CardId): Next {
-  const others = learning.filter(({ cardId }) => cardId !== justSeen);
-  const ready = others.find(({ memory }) => isDue(memory, now));
-  const soon = [...others, ...learning].find(({ memory }) => memory.dueAt - now.at <= LEARN_AHEAD);
-  const card = ready ?? main[0] ?? learning.find(({ memory }) => isDue(memory, now)) ?? soon;
+  const ready = learning.filter(({ memory }) => isDue(memory, now));
+  const soon = learning.filter(({ memory }) => isDue(memory, now) || memory.dueAt - now.at <= LEARN_AHEAD);
+  const other = (cards: readonly QueuedCard[]) => cards.find(({ cardId }) => cardId !== justSeen);
+  const card = other(ready) ?? main[0] ?? other(soon) ?? soon[0];
   if (card !== undefined) return { kind: 'card', card };
   const first = learning[0];
   return first === undefined ? { kind: 'done' } : { kind: 'wait', until: first.memory.dueAt };

@@ -1,5 +1,5 @@
 import type { CardId, DeckId } from '../model/identity.ts';
-import type { LearnedMemory, LearningMemory, Memory, NewMemory, ReviewMemory } from '../model/review.ts';
+import type { LearningMemory, Memory, NewMemory, ReviewMemory } from '../model/review.ts';
 import type { StudyDay } from '../model/time.ts';
 import { overdueness } from '../schedule/due.ts';
 
@@ -47,7 +47,7 @@ export function buildQueue({ due, learning, fresh }: Waiting, today: StudyDay): 
   };
 }
 
-function byIdentity(a: QueuedCard<LearnedMemory | NewMemory>, b: QueuedCard): number {
+function byIdentity(a: QueuedCard, b: QueuedCard): number {
   return a.cardId - b.cardId;
 }
 
