@@ -12,7 +12,7 @@ export const DOCUMENT_LIMIT = 20 * 1024 * 1024;
 const problem = v.strictObject({
   code: v.string(),
   message: v.string(),
-  where: v.optional(v.string()),
+  where: v.exactOptional(v.string()),
 });
 
 const outcome = <const Schema extends v.GenericSchema>(value: Schema) =>
@@ -33,7 +33,7 @@ export const contract = {
   /** What there is to study: the decks that ship with the app and the learner's own. */
   listDecks: {
     request: v.undefined(),
-    response: v.strictObject({ decks: v.array(deckEntry), problems: v.array(problem) }),
+    response: outcome(v.strictObject({ decks: v.array(deckEntry), problems: v.array(problem) })),
   },
   loadDeck: { request: deckId, response: outcome(deckSchema) },
   /** Copies a document into the learner's library and derives its deck. */

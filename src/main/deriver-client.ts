@@ -56,7 +56,7 @@ export function deriverClient(folders: LibraryFolders): Responder & { readonly s
 
   return {
     listDecks: async () =>
-      (await ask('listDecks', undefined)) ?? { decks: [], problems: [gaveUp('The library')] },
+      (await ask('listDecks', undefined)) ?? { ok: false, problem: gaveUp('The library') },
     loadDeck: async (id) => (await ask('loadDeck', id)) ?? { ok: false, problem: gaveUp(id) },
     addDocument: async (request) =>
       (await ask('addDocument', request)) ?? { ok: false, problem: gaveUp(request.name) },

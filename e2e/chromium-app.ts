@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import type { Verb } from '../src/ipc/contract.ts';
+import { libraryResponder } from '../src/main/library.ts';
+import { contentPolicy, rendererFile } from '../src/main/renderer-files.ts';
+import { respond } from '../src/main/respond.ts';
+import type { Place, Run } from './fixtures.ts';
+import { root } from './fixtures.ts';
+
+const ORIGIN = 'https://carrel.test';
+const NONCE = 'e2e';
+
+/** The same page in a current browser: main's own functions answer the bridge, and serve the built renderer. */
+export async function openChromium({ profile, content }: Place): Promise<Run> {
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(process.env['CARREL_CHROMIUM'] ? { executablePath: process.env['CARREL_CHROMIUM'] } : {}),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  await serve(context);
+  await connect(context, { profile, content });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${ORIGIN}/`);
+  return { page, close: () => context.close(), kill: () => context.close() };
+}
+
+async function serve(context: BrowserContext): Promise<void> {
+  await context.route(`${ORIGIN}/**`, async (route) => {
+    const file = rendererFile(join(root, 'out/renderer'), new URL(route.request().url()).pathname);
+    if (file === null) return route.fulfill({ status: 404 });
+    if (!file.endsWith('index.html')) return route.fulfill({ path: file });
+    return route.fulfill({
+      body: readFileSync(file, 'utf8').replaceAll('%CSP_NONCE%', NONCE),
+      contentType: 'text/html',
+      headers: { 'content-security-policy': contentPolicy(NONCE) },
+    });
+  });
+}
+
+/** Runs the real preload with an `electron` whose messages reach main's real handlers. */
+async function connect(context: BrowserContext, { profile, content }: Place): Promise<void> {
+  const library = libraryResponder({ shipped: content, own: join(profile, 'library'), cache: join(profile, 'cache') });
+  await context.exposeFunction('askMain', (verb: Verb, request: unknown) =>
+    respond(library, verb, request ?? undefined),
+  );
+  const preload = readFileSync(join(root, 'out/preload/index.cjs'), 'utf8');
+  await context.addInitScript(`{
+    const electron = {
+      contextBridge: { exposeInMainWorld: (name, value) => { window[name] = value; } },
+      ipcRenderer: { invoke: (verb, request) => window.askMain(verb, request), on() {}, off() {} },
+    };
+    ((require) => { ${preload} })(() => electron);
+  }`);
+}

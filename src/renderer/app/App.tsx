@@ -1,0 +1,80 @@
+import { useCallback, useMemo, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { DeckId } from '../../core/model/identity.ts';
+import type { Bridge } from '../../ipc/contract.ts';
+import type { CarrelDatabase } from '../db/database.ts';
+import { DeckScreen } from '../features/deck/DeckScreen.tsx';
+import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { StudyScreen } from '../features/study/StudyScreen.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import styles from './App.module.css';
+import { useDroppedFiles } from './use-dropped-files.ts';
+import { useLibrary } from './use-library.ts';
+
+/** The screens and the ways between them. */
+export function App({ bridge, db }: { readonly bridge: Bridge; readonly db: CarrelDatabase }) {
+  const [, go] = useHashLocation();
+  const openDeck = useCallback((id: DeckId) => go(`/deck/${encodeURIComponent(id)}`), [go]);
+  const study = (deck: DeckId | 'all') =>
+    go(deck === 'all' ? '/study' : `/study/${encodeURIComponent(deck)}`);
+  const home = () => go('/');
+  const library = useLibrary(bridge, db, openDeck);
+  const dropping = useDroppedFiles(library.add);
+  return (
+    <Router hook={useHashLocation}>
+      {library.problems.length > 0 && (
+        <div className={styles['problems']}>
+          <Notice kind="problem" onDismiss={library.dismiss}>
+            {library.problems.map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </Notice>
+        </div>
+      )}
+      <Switch>
+        <Route path="/study/:deck?">
+          {({ deck }) => (
+            <Sitting key={deck ?? ''} db={db} deck={deck as DeckId | undefined} onLeave={home} />
+          )}
+        </Route>
+        <Route path="/deck/:deck">
+          {({ deck }) => (
+            <DeckScreen db={db} id={deck as DeckId} onLeave={home} onStudy={() => study(deck as DeckId)} />
+          )}
+        </Route>
+        <Route>
+          <HomeScreen
+            db={db}
+            reading={library.reading}
+            onStudy={study}
+            onOpen={openDeck}
+            onAdd={library.add}
+          />
+        </Route>
+      </Switch>
+      {dropping && <div className={styles['dropping']}>Drop a document to make cards from it</div>}
+    </Router>
+  );
+}
+
+interface SittingProps {
+  readonly db: CarrelDatabase;
+  readonly deck: DeckId | undefined;
+  readonly onLeave: () => void;
+}
+
+/** One study screen after another: "study more" begins a new sitting with a new queue. */
+function Sitting({ db, deck, onLeave }: SittingProps) {
+  const [sitting, setSitting] = useState(1);
+  const decks = useMemo(() => (deck === undefined ? 'all' : [deck]), [deck]);
+  return (
+    <StudyScreen
+      key={sitting}
+      db={db}
+      decks={decks}
+      onLeave={onLeave}
+      onMore={() => setSitting(sitting + 1)}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Deck } from '../../core/model/deck.ts';
+import type { DeckId } from '../../core/model/identity.ts';
+import type { Outcome } from '../../core/model/problem.ts';
+import { type Bridge, DOCUMENT_LIMIT } from '../../ipc/contract.ts';
+import type { CarrelDatabase } from '../db/database.ts';
+import { syncDeck } from '../db/sync-deck.ts';
+import { syncLibrary } from '../db/sync-library.ts';
+
+export interface Library {
+  /** Whether documents are still being read. */
+  readonly reading: boolean;
+  /** Documents that could not be used, each in a sentence. */
+  readonly problems: readonly string[];
+  readonly dismiss: () => void;
+  readonly add: (files: readonly File[]) => void;
+}
+
+/**
+ * Keeps the database in step with the library: at the start every deck that changed since, later what the learner
+ * adds. `onAdded` gets each new deck, once its cards can be shown.
+ */
+export function useLibrary(bridge: Bridge, db: CarrelDatabase, onAdded: (id: DeckId) => void): Library {
+  const [reading, setReading] = useState(true);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const complain = useCallback((problem: string) => setProblems((others) => [...others, problem]), []);
+
+  useEffect(() => {
+    readLibrary(bridge, db, complain)
+      .catch((error: unknown) =>
+        complain(`Your library could not be read. Start Carrel again. (${said(error)})`),
+      )
+      .finally(() => setReading(false));
+  }, [bridge, db, complain]);
+
+  const take = useCallback(
+    async (added: Outcome<Deck>) => {
+      const synced = added.ok ? await syncDeck(db, added.value) : added;
+      if (!synced.ok) complain(synced.problem.message);
+      else if (added.ok) onAdded(added.value.id);
+    },
+    [db, complain, onAdded],
+  );
+  useEffect(() => bridge.onLibraryChange((change) => void take(change)), [bridge, take]);
+
+  const add = useCallback(
+    async (files: readonly File[]) => {
+      setReading(true);
+      for (const file of files) {
+        if (file.size > DOCUMENT_LIMIT)
+          complain(`${file.name} is larger than 20 MB. Split it into parts and add those.`);
+        else
+          await addFile(bridge, file).then(take, (error) =>
+            complain(`${file.name} was not added. (${said(error)})`),
+          );
+      }
+      setReading(false);
+    },
+    [bridge, complain, take],
+  );
+  const dismiss = useCallback(() => setProblems([]), []);
+  return { reading, problems, dismiss, add: (files) => void add(files) };
+}
+
+async function readLibrary(
+  bridge: Bridge,
+  db: CarrelDatabase,
+  complain: (problem: string) => void,
+): Promise<void> {
+  const listed = await bridge.listDecks();
+  if (!listed.ok) return complain(listed.problem.message);
+  const { decks, problems } = listed.value;
+  for (const { message } of problems) complain(message);
+  await syncLibrary(
+    db,
+    decks.map(({ id }) => id),
+  );
+  const stored = new Map((await db.decks.toArray()).map(({ id, fingerprint }) => [id, fingerprint]));
+  for (const { id, fingerprint } of decks) {
+    if (stored.get(id) === fingerprint) continue;
+    const loaded = await bridge.loadDeck(id);
+    const synced = loaded.ok ? await syncDeck(db, loaded.value, fingerprint) : loaded;
+    if (!synced.ok) complain(synced.problem.message);
+  }
+}
+
+async function addFile(bridge: Bridge, file: File): Promise<Outcome<Deck>> {
+  return bridge.addDocument({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

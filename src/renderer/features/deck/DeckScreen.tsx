@@ -1,0 +1,90 @@
+import { ArrowLeft } from 'lucide-react';
+import type { Card } from '../../../core/model/deck.ts';
+import type { DeckId } from '../../../core/model/identity.ts';
+import type { CarrelDatabase } from '../../db/database.ts';
+import { useDeck } from '../../db/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
+import { count } from '../../ui/words.ts';
+import styles from './DeckScreen.module.css';
+
+interface DeckScreenProps {
+  readonly db: CarrelDatabase;
+  readonly id: DeckId;
+  readonly onLeave: () => void;
+  readonly onStudy: () => void;
+}
+
+/** Every card of a deck with its source, so that nothing is studied unseen. */
+export function DeckScreen({ db, id, onLeave, onStudy }: DeckScreenProps) {
+  const found = useDeck(db, id);
+  useKeys({ Escape: onLeave });
+  return (
+    <main className={styles['deck']}>
+      <nav>
+        <Button look="quiet" keycap="Esc" aria-keyshortcuts="Escape" onPress={onLeave}>
+          <ArrowLeft aria-hidden="true" size={18} /> Today
+        </Button>
+      </nav>
+      {found === null && <p role="status">This deck is not in your library.</p>}
+      {found && (
+        <>
+          <header className={styles['head']}>
+            <div>
+              <h1 dir="auto">{found.deck.title}</h1>
+              <p>{count(found.cards.length, 'card')}</p>
+            </div>
+            <Button look="primary" onPress={onStudy} isDisabled={found.cards.length === 0}>
+              Study
+            </Button>
+          </header>
+          {found.cards.length === 0 && (
+            <p>
+              No sentence of this document made a good card. Documents with definitions, dates, lists and
+              named parts give the most.
+            </p>
+          )}
+          {bySection(found.cards).map(({ section, cards }) => (
+            <section key={section} className={styles['section']} aria-label={section || 'Introduction'}>
+              <h2>{section || 'Introduction'}</h2>
+              <ul className={styles['cards']}>
+                {cards.map((card) => (
+                  <CardRow key={card.id} card={card} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
+    </main>
+  );
+}
+
+function CardRow({ card }: { readonly card: Card }) {
+  return (
+    <li className={styles['card']}>
+      <p dir="auto">{card.front.replace('____', '……')}</p>
+      <p className={styles['back']} dir="auto">
+        {card.back}
+      </p>
+      <details>
+        <summary>Source</summary>
+        <blockquote dir="auto">{card.source.quote}</blockquote>
+      </details>
+    </li>
+  );
+}
+
+/** Runs of cards under one heading, in the deck's order. */
+function bySection(
+  cards: readonly Card[],
+): readonly { readonly section: string; readonly cards: readonly Card[] }[] {
+  const sections = new Map<string, Card[]>();
+  for (const card of cards) {
+    const section = card.section.join(' › ');
+    const known = sections.get(section);
+    if (known) known.push(card);
+    else sections.set(section, [card]);
+  }
+  return [...sections].map(([section, found]) => ({ section, cards: found }));
+}

@@ -1,0 +1,125 @@
+import type { Card } from '../../../core/model/deck.ts';
+import type { CardId, DeckId } from '../../../core/model/identity.ts';
+import type { Grade } from '../../../core/model/review.ts';
+import { type Moment, studyDayOf } from '../../../core/model/time.ts';
+import { gradeCard } from '../../../core/schedule/grading.ts';
+import { buildQueue } from '../../../core/session/queue.ts';
+import {
+  type Answer,
+  reduce,
+  type Session,
+  type SessionEvent,
+  startSession,
+} from '../../../core/session/session.ts';
+import type { CarrelDatabase } from '../../db/database.ts';
+import { loadCards, loadQueue } from '../../db/load-queue.ts';
+import { recordReview } from '../../db/record-review.ts';
+import { undoLastReview } from '../../db/undo-review.ts';
+
+export interface DeskState {
+  /** null until the queue was read. */
+  readonly session: Session | null;
+  /** What the cards of the session say. */
+  readonly contents: ReadonlyMap<CardId, Card>;
+  /** What went wrong or was done, in words for the learner. */
+  readonly notice: { readonly kind: 'problem' | 'news'; readonly text: string } | null;
+}
+
+/** A session joined to the database and a clock. Its verbs answer at once; the database follows in order. */
+export interface Desk {
+  readonly state: () => DeskState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly reveal: () => void;
+  readonly grade: (grade: Grade) => void;
+  readonly undo: () => void;
+  readonly dismiss: () => void;
+  /** Lets waiting cards that have become due appear. */
+  readonly tick: () => void;
+}
+
+export const GRADE_NAMES = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' } as const;
+
+export function openDesk(db: CarrelDatabase, decks: readonly DeckId[] | 'all', clock: () => Moment): Desk {
+  let state: DeskState = { session: null, contents: new Map(), notice: null };
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<DeskState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const apply = (event: SessionEvent) => {
+    if (state.session) set({ session: reduce(state.session, event) });
+  };
+  const complain = (text: string) => set({ notice: { kind: 'problem', text } });
+
+  let work: Promise<void> = begin();
+  /** One thing after another: an undo must see the answer before it. */
+  const inOrder = (job: () => Promise<void>) => {
+    work = work.then(job);
+  };
+
+  async function begin(): Promise<void> {
+    try {
+      const now = clock();
+      const queue = buildQueue(await loadQueue(db, { decks, now }), studyDayOf(now));
+      const ids = [...queue.main, ...queue.learning].map(({ cardId }) => cardId);
+      set({ contents: byId(await loadCards(db, ids)), session: startSession(queue, clock()) });
+    } catch (error) {
+      complain(`Your cards could not be read. Close Carrel and start it again. (${said(error)})`);
+    }
+  }
+
+  async function save({ number, card, after, grade, moment, took }: Answer): Promise<void> {
+    try {
+      await recordReview(db, { cardId: card.cardId, grade, moment, took, before: card.memory, after });
+      apply({ type: 'recorded', number });
+    } catch (error) {
+      apply({ type: 'refused', number, now: clock() });
+      complain(`That answer was not saved, so its card is back: please answer it again. (${said(error)})`);
+    }
+  }
+
+  async function takeBack(): Promise<void> {
+    try {
+      const now = clock();
+      const review = await undoLastReview(db, studyDayOf(now));
+      if (review === null)
+        return set({ notice: { kind: 'news', text: 'There is nothing to take back today.' } });
+      const { cardId, deckId, before: memory, grade } = review;
+      const contents = new Map([...state.contents, ...byId(await loadCards(db, [cardId]))]);
+      set({ contents, notice: { kind: 'news', text: `Taken back: “${GRADE_NAMES[grade]}”.` } });
+      apply({ type: 'undone', card: { cardId, deckId, memory, position: 0, group: '' }, now });
+    } catch (error) {
+      complain(`The last answer could not be taken back. Nothing was changed. (${said(error)})`);
+    }
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    reveal: () => apply({ type: 'reveal' }),
+    grade: (grade) => {
+      const current = state.session?.current;
+      if (current?.face !== 'back') return;
+      const now = clock();
+      const { memory, cardId } = current.card;
+      state = { ...state, notice: null };
+      apply({ type: 'answer', grade, after: gradeCard(memory, grade, now, { cardId }), now });
+      const given = state.session?.saving.at(-1);
+      if (given) inOrder(() => save(given));
+    },
+    undo: () => inOrder(takeBack),
+    dismiss: () => set({ notice: null }),
+    tick: () => apply({ type: 'tick', now: clock() }),
+  };
+}
+
+function byId(cards: readonly Card[]): ReadonlyMap<CardId, Card> {
+  return new Map(cards.map((card) => [card.id, card]));
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
