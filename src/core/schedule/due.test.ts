@@ -62,7 +62,7 @@ describe('isDue', () => {
     [review(0), true, 'a review is due all day'],
     [review(-30), true, 'an overdue one too'],
     [review(1), false, 'not the day before'],
-  ])('%o: %s (%s)', (memory, due) => {
+  ])('%o: %s (%s)', (memory, due, _why) => {
     expect(isDue(memory, now)).toBe(due);
   });
 

@@ -94,7 +94,7 @@ describe('the reference, ts-fsrs', () => {
       fc.property(start, fc.array(step, { minLength: 1, maxLength: 25 }), (first, steps) => {
         const scheduler = fsrs();
         let card: Card = createEmptyCard(new Date(first));
-        let memory = NEW;
+        let memory: Memory = NEW;
         let at = first;
         for (const { grade, wait } of steps) {
           at += wait;
@@ -125,7 +125,7 @@ describe('the reference, ts-fsrs', () => {
         (first, offset, rolloverHour, steps) => {
           const scheduler = fsrs();
           let card: Card = createEmptyCard(new Date(first));
-          let memory = NEW;
+          let memory: Memory = NEW;
           let at = first;
           for (const { grade, wait } of steps) {
             at += wait;

@@ -9,7 +9,7 @@ export interface GradeOptions {
   /** The chance of recall at which a card comes due, 0 to 1 exclusive; 0.9 unless told. */
   readonly retention?: number;
   readonly rolloverHour?: number;
-  /** Whether intervals from 3 days on vary by some per cent; true unless told. See docs/decisions/0010-fuzz.md. */
+  /** Whether intervals from 3 days on vary by some per cent; true unless told. See docs/decisions/0004-fuzzed-intervals.md. */
   readonly fuzz?: boolean;
 }
 

@@ -77,7 +77,7 @@ describe('a day with nothing due', () => {
     [-3, 1, 'a backlog was due all along'],
     [9, 2, 'the learner came before anything was due'],
     [null, 2, 'nothing was scheduled at all'],
-  ])('next due in %s days, back after 4: a streak of %i, as %s', (days, current) => {
+  ])('next due in %s days, back after 4: a streak of %i, as %s', (days, current, _why) => {
     expect(streakOf(nextDueIn(days, pause), on('2024-05-05T21:00')).current).toBe(current);
   });
 

@@ -37,6 +37,8 @@ export async function openDatabase(
     const db = declare(name);
     watch(db, report);
     await db.open();
+    // Not Dexie's own event, which a close on purpose fires too.
+    db.backendDB().addEventListener('close', () => report(lost('the system closed it')));
     return done(db);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -48,7 +50,8 @@ export async function openDatabase(
 }
 
 function declare(name: string): CarrelDatabase {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as CarrelDatabase;
+  // Reopened by itself, a database that the system took away would be an empty one.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as CarrelDatabase;
   db.version(SCHEMA_VERSION).stores({
     decks: 'id',
     cards: 'id, [deckId+position]',
@@ -68,15 +71,15 @@ async function isNewer(name: string): Promise<boolean> {
 }
 
 function watch(db: CarrelDatabase, report: (problem: Problem) => void): void {
-  db.on('blocked', () =>
+  db.on('blocked', () => {
     report({
       code: 'database-blocked',
       message: 'Another Carrel window keeps your progress open. Please close it to go on.',
-    }),
-  );
+    });
+    return false;
+  });
   // Returning nothing keeps Dexie's own handler, which closes the connection to let the other window go on.
   db.on('versionchange', () => report(lost('another window is changing it')));
-  db.on('close', () => report(lost('the system closed it')));
 }
 
 function lost(reason: string): Problem {

@@ -88,3 +88,10 @@ async function queued<M extends Memory>(
     return [{ cardId: id, deckId, memory: memory as M, position, group: `${deckId} ${card.source.start}` }];
   });
 }
+
+/** All cards of a deck, in its order. */
+export async function deckCards(db: CarrelDatabase, deckId: DeckId): Promise<readonly Card[]> {
+  const range = db.cards.where('[deckId+position]');
+  const rows = await range.between([deckId, Dexie.minKey], [deckId, Dexie.maxKey]).toArray();
+  return rows.map(({ card }) => card);
+}

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { homeSummary } from './home.ts';
+import { syncDeck } from './sync-deck.ts';
+import { answer, deckOf, deleteTestDatabases, idOf, on, testDatabase } from './test-database.ts';
+
+afterEach(deleteTestDatabases);
+
+const morning = on('2024-05-01T10:00');
+
+async function library() {
+  const db = await testDatabase();
+  await syncDeck(db, deckOf('fish', 'cod eel'));
+  await syncDeck(db, deckOf('birds', 'robin wren owl'));
+  return db;
+}
+
+describe('homeSummary', () => {
+  it('of an empty library is empty', async () => {
+    expect(await homeSummary(await testDatabase(), morning)).toEqual({
+      decks: [],
+      streak: { current: 0, longest: 0, today: 'open' },
+      today: { reviews: 0, introduced: 0, took: 0 },
+    });
+  });
+
+  it('counts the cards of each deck, by title, and the work of the day', async () => {
+    const db = await library();
+    await answer(db, idOf('birds', 'robin'), 4, morning);
+    await answer(db, idOf('birds', 'wren'), 1, morning);
+    const title = (id: string) => ({ id, title: `The ${id} deck` });
+    expect(await homeSummary(db, morning)).toEqual({
+      decks: [
+        { ...title('birds'), cards: 3, fresh: 1, learning: 1, due: 0, known: 1 },
+        { ...title('fish'), cards: 2, fresh: 2, learning: 0, due: 0, known: 0 },
+      ],
+      streak: { current: 1, longest: 1, today: 'studied' },
+      today: { reviews: 2, introduced: 2, took: 6000 },
+    });
+  });
+
+  it('counts as due what is due today or was before, by study day', async () => {
+    const db = await library();
+    await answer(db, idOf('birds', 'robin'), 4, morning);
+    await answer(db, idOf('birds', 'wren'), 4, morning);
+    const dueOn = async (wallClock: string) => (await homeSummary(db, on(wallClock))).decks[0]?.due;
+    expect(await dueOn('2024-05-05T12:00')).toBe(0);
+    expect(await dueOn('2024-05-30T12:00')).toBe(2);
+  });
+
+  it('begins the day anew at the rollover', async () => {
+    const db = await library();
+    await answer(db, idOf('birds', 'robin'), 1, morning);
+    const at = async (wallClock: string) => await homeSummary(db, on(wallClock));
+    expect((await at('2024-05-02T03:59')).today.introduced).toBe(1);
+    expect((await at('2024-05-02T04:00')).today.introduced).toBe(0);
+    expect((await at('2024-05-02T04:00')).streak).toEqual({ current: 1, longest: 1, today: 'open' });
+    expect((await at('2024-05-03T04:00')).streak.current).toBe(0);
+  });
+});
