@@ -19,7 +19,8 @@ import { readJson, root } from './project.mjs';
  */
 export function runQuietly([file, ...args], settings = {}) {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { cwd: root, ...settings, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...(settings.env ?? process.env), ...(process.stderr.isTTY ? {} : { NO_COLOR: '1' }) };
+    const child = spawn(file, args, { cwd: root, ...settings, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let [output, stdout] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text) => {
       output += text;
