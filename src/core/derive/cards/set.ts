@@ -1,0 +1,39 @@
+import type { DraftBody, FactTopic } from '../draft.ts';
+import { areNames } from '../enumeration.ts';
+import { joined } from '../words.ts';
+
+interface SetCard {
+  readonly key: string;
+  readonly front: string;
+  readonly items: readonly string[];
+  readonly topicOf: FactTopic;
+}
+
+/** A card that asks for all items, in any order. */
+export function setBody({ key, front, items, topicOf }: SetCard): DraftBody {
+  const clean = items.map((item) => item.replace(/[\s;,.]+$/, ''));
+  return { kind: 'set', key, front, items: clean, back: sentenceOf(clean), answerType: 'set', topicOf };
+}
+
+/** 'A, B and C': only the first item keeps its capital unless they are names; semicolons where items hold commas. */
+function sentenceOf(items: readonly string[]): string {
+  const words = areNames(items) ? items : items.map((item, i) => (i === 0 ? item : lowered(item)));
+  const complex = words.some((word) => word.includes(','));
+  return complex ? `${words.slice(0, -1).join('; ')}; and ${words.at(-1)}` : joined(words);
+}
+
+function lowered(item: string): string {
+  return /^\p{Lu}\p{Ll}+(?:ing|s|ed)?(?= \p{Ll}|$)/u.test(item) && !/^\p{Lu}\S* (?:of|de) \p{Lu}/u.test(item)
+    ? item.charAt(0).toLowerCase() + item.slice(1)
+    : item.replace(/^The(?= )/, 'the');
+}
+
+/** 'Besides A and B, ': the others, for a card that asks for the missing one. */
+export function besides(items: readonly string[], missing: string): string {
+  return `Besides ${joined(items.filter((item) => item !== missing))},`;
+}
+
+/** Whether each item is worth a missing-member card: few enough to hold in mind. */
+export function fewEnough(items: readonly string[]): boolean {
+  return items.length >= 3 && items.length <= 7 && new Set(items).size === items.length;
+}

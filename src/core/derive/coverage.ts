@@ -1,0 +1,49 @@
+import type { PassedOver } from '../model/deck.ts';
+import type { Document } from '../model/document.ts';
+import type { Draft } from './draft.ts';
+import type { Verdict } from './gates/pairs.ts';
+import type { Outline, Sentence } from './sentence.ts';
+
+/** Every sentence that no card covers, and all page furniture, with the reason, in the order of the document. */
+export function passedOver(
+  document: Document,
+  { sentences }: Outline,
+  cards: readonly Draft[],
+  dropped: readonly Verdict[],
+): readonly PassedOver[] {
+  const covered = coveredStarts(sentences, cards);
+  const reasons = new Map(dropped.map(({ draft, reason }) => [draft.start, reason ?? '']));
+  const open = sentences
+    .filter(({ start }) => !covered.has(start))
+    .map((sentence) => ({ ...spanOf(sentence, document), reason: reasonOf(sentence, reasons) }));
+  const furniture = document.blocks.flatMap((block) =>
+    block.kind === 'boilerplate'
+      ? [{ ...spanOf(block, document), reason: `page furniture: ${block.reason}` }]
+      : [],
+  );
+  return [...open, ...furniture].sort((a, b) => a.start - b.start);
+}
+
+function spanOf({ start, end }: { readonly start: number; readonly end: number }, { text }: Document) {
+  return { quote: text.slice(start, end), start, end };
+}
+
+/** Cards and sentences both in order of their start: one walk finds which sentences lie within a card's source. */
+function coveredStarts(sentences: readonly Sentence[], cards: readonly Draft[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  let next = 0;
+  let reach = -1;
+  for (const { start, end } of [...sentences].sort((a, b) => a.start - b.start)) {
+    while (next < cards.length && (cards[next]?.start ?? 0) <= start)
+      reach = Math.max(reach, cards[next++]?.end ?? -1);
+    if (end <= reach) covered.add(start);
+  }
+  return covered;
+}
+
+function reasonOf(sentence: Sentence, dropped: ReadonlyMap<number, string>): string {
+  const gate = dropped.get(sentence.start);
+  if (gate) return `its card was dropped: ${gate}`;
+  if (sentence.dangling !== undefined) return `"${sentence.dangling}" is not certain to mean one thing`;
+  return sentence.clauses.length === 0 ? 'no subject and verb were made out' : 'no rule found a fact in it';
+}

@@ -1,0 +1,83 @@
+import type { Card, Deck, PassedOver } from '../model/deck.ts';
+import { DECK_FORMAT, DECK_VERSION } from '../model/deck.ts';
+import type { Document } from '../model/document.ts';
+import { cardId, type DeckId, fingerprint } from '../model/identity.ts';
+import { draftCards } from './cards.ts';
+import { categoryOf } from './category.ts';
+import { clozeOf } from './cloze.ts';
+import { passedOver } from './coverage.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './fact.ts';
+import { findFacts } from './facts.ts';
+import { judge } from './gates.ts';
+import { collectNames } from './names.ts';
+import { inOrder } from './order.ts';
+import { outline } from './outline.ts';
+import { resolveReferences } from './resolve.ts';
+import type { Outline } from './sentence.ts';
+import { findTopic } from './topic.ts';
+
+/** Raise it with every change of the rules that changes a deck: derived decks are cached under it. */
+export const DERIVER_VERSION = 1;
+
+/** The deck of a document: the same document and id always give the same deck. Never throws, may have no card. */
+export function deriveDeck(document: Document, { id }: { readonly id: DeckId }): Deck {
+  const { outline: read, reading } = readDocument(document);
+  const drafts = draftCards(findFacts(read, reading), reading);
+  const verdicts = judge(drafts, reading);
+  const kept = verdicts.filter(({ reason }) => reason === undefined).map(({ draft }) => draft);
+  const covered = new Set(kept.map(({ start }) => start));
+  const gaps = read.sentences
+    .filter(({ start }) => !covered.has(start))
+    .flatMap((sentence) => clozeOf(sentence, reading) ?? []);
+  const judged = judge([...kept, ...gaps], reading);
+  const final = inOrder(judged.filter(({ reason }) => reason === undefined).map(({ draft }) => draft));
+  const dropped = [...verdicts, ...judged].filter(({ reason }) => reason !== undefined);
+  return {
+    format: DECK_FORMAT,
+    version: DECK_VERSION,
+    id,
+    title: document.title,
+    document: { fingerprint: fingerprint(document.text), words: wordsIn(document) },
+    cards: final.map((draft) => cardOf(draft, id, document)),
+    passedOver: [...passedOver(document, read, final, dropped)] as PassedOver[],
+  };
+}
+
+function readDocument(document: Document): { readonly outline: Outline; readonly reading: Reading } {
+  const raw = outline(document);
+  const names = collectNames(raw.sentences);
+  const topic = findTopic(document.title, raw.sentences, names);
+  const sentences = resolveReferences(raw.sentences, topic, names);
+  const byStart = new Map(sentences.map((sentence) => [sentence.start, sentence]));
+  const lists = raw.lists.map((list) => ({
+    ...list,
+    leadIn: list.leadIn && (byStart.get(list.leadIn.start) ?? list.leadIn),
+    items: list.items.map((item) => byStart.get(item.start) ?? item),
+  }));
+  return { outline: { sentences, lists }, reading: { topic, names } };
+}
+
+function cardOf(draft: Draft, deckId: DeckId, { text }: Document): Card {
+  const { kind, key, front, back, answerType, rule, start, end, section, items } = draft;
+  const source = { quote: text.slice(start, end), start, end };
+  const fields = {
+    id: cardId(deckId, key),
+    key,
+    category: categoryOf(draft),
+    section: [...section],
+    front,
+    back,
+    answerType,
+    source,
+    rule,
+  };
+  return kind === 'set' ? { kind, ...fields, items: [...(items ?? [])] } : { kind, ...fields };
+}
+
+function wordsIn({ blocks }: Document): number {
+  return blocks.reduce(
+    (sum, block) => (block.kind === 'boilerplate' ? sum : sum + (block.text.match(/\S+/g)?.length ?? 0)),
+    0,
+  );
+}

@@ -1,0 +1,69 @@
+import type { FoundFact, ListRule, Reading, SentenceRule } from './fact.ts';
+import { acronym } from './rules/acronym.ts';
+import { availability } from './rules/availability.ts';
+import { cause } from './rules/cause.ts';
+import { definition } from './rules/definition.ts';
+import { including } from './rules/including.ts';
+import { leadInList } from './rules/lead-in-list.ts';
+import { listItem } from './rules/list-item.ts';
+import { membership } from './rules/membership.ts';
+import { nominalEvent } from './rules/nominal-event.ts';
+import { object } from './rules/object.ts';
+import { occurrence } from './rules/occurrence.ts';
+import { participle } from './rules/participle.ts';
+import { purpose } from './rules/purpose.ts';
+import { role } from './rules/role.ts';
+import type { List, Outline, Sentence } from './sentence.ts';
+
+/** In the order in which their cards stand when one sentence gives several. */
+const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
+  ['definition', definition],
+  ['acronym', acronym],
+  ['purpose', purpose],
+  ['membership', membership],
+  ['role', role],
+  ['including', including],
+  ['occurrence', occurrence],
+  ['nominal-event', nominalEvent],
+  ['availability', availability],
+  ['participle', participle],
+  ['object', object],
+  ['cause', cause],
+];
+
+const LIST_RULES: readonly (readonly [string, ListRule])[] = [
+  ['lead-in-list', leadInList],
+  ['list-item', listItem],
+];
+
+/** All that the rules find. A sentence that dangles gives nothing but its acronyms. */
+export function findFacts(outline: Outline, reading: Reading): readonly FoundFact[] {
+  return [
+    ...outline.sentences.flatMap((sentence) => inSentence(sentence, reading)),
+    ...outline.lists.flatMap((list) => inList(list, reading)),
+  ];
+}
+
+function inSentence(sentence: Sentence, reading: Reading): readonly FoundFact[] {
+  const rules =
+    sentence.dangling === undefined && sentence.role === 'prose'
+      ? SENTENCE_RULES
+      : SENTENCE_RULES.filter(([name]) => name === 'acronym');
+  const { start, end, section } = sentence;
+  return rules.flatMap(([rule, find]) =>
+    find(sentence, reading).map((fact) => ({ fact, rule, start, end, section })),
+  );
+}
+
+function inList(list: List, reading: Reading): readonly FoundFact[] {
+  const first = list.leadIn ?? list.items[0];
+  const last = list.items.at(-1);
+  if (!first || !last) return [];
+  const { section } = list;
+  return LIST_RULES.flatMap(([rule, find]) =>
+    find(list, reading).map(({ fact, item }) => {
+      const span = item ?? { start: first.start, end: last.end };
+      return { fact, rule, start: span.start, end: span.end, section };
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Draft } from './draft.ts';
+import type { Reading } from './fact.ts';
+import type { Gate } from './gates/gate.ts';
+import { leak } from './gates/leak.ts';
+import { comparePairs, type Verdict } from './gates/pairs.ts';
+import { dangling, malformed, tooLong, vague, yesOrNo } from './gates/wording.ts';
+
+const GATES: readonly Gate[] = [malformed, tooLong, dangling, yesOrNo, vague, leak];
+
+/** Every draft with the reason for which it is no card, if there is one. */
+export function judge(drafts: readonly Draft[], reading: Reading): readonly Verdict[] {
+  const alone = drafts.map((draft) => ({ draft, reason: firstReason(draft, reading) }));
+  const passed = comparePairs(alone.filter(({ reason }) => reason === undefined).map(({ draft }) => draft));
+  return [...passed, ...alone.filter(({ reason }) => reason !== undefined)];
+}
+
+function firstReason(draft: Draft, reading: Reading): string | undefined {
+  for (const gate of GATES) {
+    const reason = gate(draft, reading);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../fact.ts';
+
+/** The visible side must not hold the answer, its stems, or the acronym that stands for it. */
+export function leak(draft: Draft, { topic, names }: Reading): string | undefined {
+  const shown = new Set(stems(draft.front));
+  const parts = draft.items ?? [draft.back];
+  const known = new Set(stems(topic.aliases.join(' ')));
+  const given = parts.filter((part) => {
+    const words = stems(part);
+    const own = words.filter((word) => !known.has(word));
+    const counted = own.length > 0 ? own : words;
+    return counted.length > 0 && counted.filter((word) => shown.has(word)).length * 3 > counted.length * 2;
+  });
+  if (given.length * 2 >= parts.length) return `the question gives the answer away ("${given[0]}")`;
+  const short = draft.key.startsWith('acronym/')
+    ? undefined
+    : names.list.find(({ long }) => sameName(draft.back, long));
+  return short && shown.has(stem(short.short))
+    ? `the question holds the answer's acronym (${short.short})`
+    : undefined;
+}
+
+function sameName(answer: string, long: string): boolean {
+  return answer.replace(/^the /i, '').toLowerCase() === long.toLowerCase();
+}
+
+const SMALL =
+  /^(?:an?|the|of|in|on|at|to|by|for|and|or|with|from|as|is|are|was|were|be|been|has|have|had|does|do|did|its?|their|that|this|which|who|what|when|where|why|how|not|all|between|among|into|than|more|most|also)$/;
+
+function stems(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !SMALL.test(word)).map(stem);
+}
+
+/** Enough of a word that 'signed' meets 'signing' and 'countries' meets 'country'. */
+function stem(word: string): string {
+  const bare = word.toLowerCase().replace(/(?:ies|ied)$/, 'y');
+  return bare.length > 4 ? bare.replace(/(?:ations?|ions?|ings?|ed|es|s|ment|al)$/, '') : bare;
+}

@@ -1,0 +1,34 @@
+import type { Draft } from '../draft.ts';
+import { keyPart } from '../words.ts';
+
+export interface Verdict {
+  readonly draft: Draft;
+  /** Why it is dropped, or undefined. */
+  readonly reason: string | undefined;
+}
+
+/** Tries every draft against all others: one key once, one question with one answer. Linear, by maps. */
+export function comparePairs(drafts: readonly Draft[]): readonly Verdict[] {
+  const answers = new Map<string, Set<string>>();
+  for (const { front, back } of drafts) {
+    const seen = answers.get(questionKey(front)) ?? new Set();
+    answers.set(questionKey(front), seen.add(keyPart(back)));
+  }
+  const keys = new Set<string>();
+  const asked = new Set<string>();
+  return drafts.map((draft) => {
+    const question = questionKey(draft.front);
+    if ((answers.get(question)?.size ?? 0) > 1)
+      return { draft, reason: 'another fact answers the same question' };
+    if (asked.has(question) || keys.has(draft.key)) return { draft, reason: 'it repeats an earlier card' };
+    asked.add(question);
+    keys.add(draft.key);
+    return { draft, reason: undefined };
+  });
+}
+
+/** Two questions with the same content words ask the same. */
+function questionKey(front: string): string {
+  const words = front.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return words.filter((word) => !/^(?:an?|the|of|is|are|was|were|does|do|did)$/.test(word)).join(' ');
+}

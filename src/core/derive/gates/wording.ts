@@ -1,0 +1,63 @@
+import type { Draft } from '../draft.ts';
+import { MAX_ANSWER_WORDS } from '../phrase.ts';
+import { wordCount } from '../words.ts';
+
+/** An answer of more than twelve words is not one thing to recall. */
+export function tooLong(draft: Draft): string | undefined {
+  if (wordCount(draft.front) > 40) return 'the question is longer than 40 words';
+  if (draft.kind === 'set') return undefined;
+  return wordCount(draft.back) > MAX_ANSWER_WORDS
+    ? `the answer is longer than ${MAX_ANSWER_WORDS} words`
+    : undefined;
+}
+
+/** A question needs no page beside it: no pronoun or 'the treaty' whose name is missing. */
+export function dangling(draft: Draft): string | undefined {
+  const front = draft.front.replace(/^(?:Besides .*?, )/, '');
+  const pronoun = /\b(?:this|these|those|they|them|he|she|him|it|there)\b(?! (?:called|known|named))/i.exec(
+    front,
+  );
+  if (pronoun) return `the question says "${pronoun[0]}" without saying what that is`;
+  const own = /^\W*(?:[Ww]hat|[Ww]hich|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)[^?]*? (?:its|their|his|her)\b/.exec(
+    front,
+  );
+  if (own && !/\p{Lu}/u.test(front.slice(1, own[0].length))) return 'the question says whose without a name';
+  const generic =
+    /\bthe (treaty|agreement|organi[sz]ation|alliance|process|company|country|article|text)\b(?! (?:of|that|which|for|between|on|called|known|\p{Lu}))/u.exec(
+      front,
+    );
+  return generic ? `the question says "${generic[0]}" without its name` : undefined;
+}
+
+export function yesOrNo(draft: Draft): string | undefined {
+  if (/^(?:yes|no|true|false)\b/i.test(draft.back)) return 'the answer is yes or no';
+  return /^(?:is|are|was|were|do|does|did|has|have|can)\b/i.test(draft.front)
+    ? 'the question asks yes or no'
+    : undefined;
+}
+
+/** Left-over marks, open brackets, and answers that begin or end in the middle of a phrase. */
+export function malformed(draft: Draft): string | undefined {
+  for (const side of [draft.front, draft.back]) {
+    if (/\[\s*edit|\*\*|https?:|`|<[a-z/]|\{\{|&\w+;|\|/.test(side))
+      return 'marks of the page are left in it';
+    if ((side.match(/\(/g)?.length ?? 0) !== (side.match(/\)/g)?.length ?? 0)) return 'a bracket is open';
+    if ((side.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'a quotation is open';
+  }
+  const parts = draft.items ?? [draft.back];
+  if (parts.some((part) => !/[\p{L}\p{N}]/u.test(part))) return 'an answer is empty';
+  if (parts.some((part) => part.length < 2 && !/\d/.test(part) && !/^[A-Z]$/.test(part)))
+    return 'an answer is a single mark';
+  if (parts.some((part) => /\b(?:and|or|of|the|an?|to|in|with|by|for|from|that|which|is|are)$/i.test(part)))
+    return 'an answer breaks off';
+  return parts.some((part) => /^(?:it|they|this|that|these|those|he|she)\b/i.test(part))
+    ? 'an answer says "it" or "this"'
+    : undefined;
+}
+
+/** A question about nothing but the title, such as 'What does the X have?', teaches nothing. */
+export function vague(draft: Draft): string | undefined {
+  const trivial =
+    /^(?:An? |The )?(?:several|various|many|important|significant|number|lot|wide range|role|way|part|result|example)\b[^,]{0,20}$/i;
+  return draft.kind === 'recall' && trivial.test(draft.back) ? 'the answer is too vague' : undefined;
+}

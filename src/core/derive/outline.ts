@@ -1,0 +1,85 @@
+import type { Block, Document, ListItem, Paragraph } from '../model/document.ts';
+import { align } from './align.ts';
+import { parseClauses } from './clause.ts';
+import { annotate, type Token } from './language.ts';
+import type { List, Outline, Sentence } from './sentence.ts';
+
+/** The document's sentences in order, each under its headings, and its lists. */
+export function outline(document: Document): Outline {
+  const state: State = { document, sentences: [], lists: [], headings: [], paragraph: 0, open: undefined };
+  for (const [i, block] of document.blocks.entries()) readBlock(state, block, document.blocks[i + 1]);
+  return { sentences: state.sentences, lists: state.lists.filter(({ items }) => items.length > 0) };
+}
+
+interface State {
+  readonly document: Document;
+  readonly sentences: Sentence[];
+  readonly lists: (List & { readonly items: Sentence[] })[];
+  headings: readonly { readonly level: number; readonly text: string }[];
+  paragraph: number;
+  /** The list that an item may still join, by depth. */
+  open: { readonly depth: number; readonly list: number } | undefined;
+}
+
+function readBlock(state: State, block: Block, next: Block | undefined): void {
+  switch (block.kind) {
+    case 'heading':
+      state.headings = [...state.headings.filter(({ level }) => level < block.level), block];
+      state.open = undefined;
+      return;
+    case 'boilerplate':
+      state.open = undefined;
+      return;
+    case 'paragraph':
+      state.open = undefined;
+      state.sentences.push(...sentencesOf(state, block, next?.kind === 'item'));
+      return;
+    case 'item':
+      readItem(state, block);
+  }
+}
+
+function readItem(state: State, block: ListItem): void {
+  if (block.depth > 0) {
+    state.sentences.push(...sentencesOf(state, block, false));
+    return;
+  }
+  const before = state.sentences.at(-1);
+  if (state.open === undefined) {
+    const leadIn = before?.role === 'lead-in' ? before : undefined;
+    const section = state.headings.map(({ text }) => text);
+    state.lists.push({ leadIn, section, items: [], ordered: block.ordered });
+    state.open = { depth: block.depth, list: state.lists.length - 1 };
+  }
+  const [item, ...more] = sentencesOf(state, block, false);
+  if (!item) return;
+  state.lists[state.open.list]?.items.push(item);
+  state.sentences.push(item, ...more);
+}
+
+function sentencesOf(state: State, block: Paragraph | ListItem, beforeItems: boolean): readonly Sentence[] {
+  state.paragraph += 1;
+  const offsets = align(block.text, state.document.text, block);
+  const parts = annotate(block.text);
+  const section = state.headings.map(({ text }) => text);
+  return parts.map((tokens, i) => {
+    const from = tokens[0]?.start ?? 0;
+    const to = tokens.at(-1)?.end ?? from + 1;
+    const text = block.text.slice(from, to);
+    const leadIn = beforeItems && i === parts.length - 1 && /:$/.test(text);
+    const role = leadIn ? 'lead-in' : block.kind === 'item' && i === 0 ? 'item' : 'prose';
+    const place = { section, paragraph: state.paragraph, role } as const;
+    const span = { start: offsets[from] ?? block.start, end: (offsets[to - 1] ?? block.end - 1) + 1 };
+    return withText({ ...place, ...span, text: '', tokens: [], clauses: [] }, text, shifted(tokens, from));
+  });
+}
+
+/** The same sentence with other words: its references resolved. */
+export function withText(sentence: Sentence, text: string, known?: readonly Token[]): Sentence {
+  const tokens = known ?? annotate(text).flat();
+  return { ...sentence, text, tokens, clauses: parseClauses(tokens, text) };
+}
+
+function shifted(tokens: readonly Token[], by: number): readonly Token[] {
+  return tokens.map((token) => ({ ...token, start: token.start - by, end: token.end - by }));
+}

@@ -1,0 +1,43 @@
+import { hasDate } from '../dates.ts';
+import type { SentenceRule } from '../fact.ts';
+import { answerPhrase, withoutTrailingClause } from '../phrase.ts';
+import { question } from '../question.ts';
+import { wordCount } from '../words.ts';
+
+const AFTER =
+  /^(in the wake of|following|after|in response to|in the aftermath of) (the .+|an? .+|\p{Lu}.+)$/iu;
+const BECAUSE = /,? (?:because of|due to|owing to|as a result of|given|thanks to|on account of) (.+)$/s;
+
+/** What an explicit connective gives as the reason or the occasion. */
+export const cause: SentenceRule = ({ clauses }, { names }) =>
+  clauses.slice(0, 1).flatMap((clause) => {
+    if (clause.negated || wordCount(clause.subject) > 14) return [];
+    const base = { kind: 'relation', subject: clause.subject, answerType: 'phrase' } as const;
+    const [, occasion = '', event = ''] = AFTER.exec(clause.lead) ?? [];
+    const rest = withoutTrailingClause(clause.rest);
+    if (event !== '' && wordCount(event) <= 10 && !hasDate(event)) {
+      const wh = `${occasion.charAt(0).toUpperCase()}${occasion.slice(1)} what`;
+      const text = question(wh, clause, brief(rest), names);
+      return [{ ...base, relation: `occasion ${clause.verb?.base ?? 'be'}`, question: text, answer: event }];
+    }
+    const because = BECAUSE.exec(clause.rest);
+    const answer =
+      because?.[1] === undefined
+        ? undefined
+        : answerPhrase(because[1].replace(/ in the (?:area|region)$/, ''));
+    if (!because || !answer || /^(?:that|this|these|its)\b/.test(answer)) return [];
+    const text = question('Why', clause, clause.rest.slice(0, because.index), names);
+    return [
+      {
+        ...base,
+        relation: `cause ${clause.verb?.base ?? 'be'}`,
+        question: text,
+        answer: `Because of ${answer}`,
+      },
+    ];
+  });
+
+/** The question need not repeat all that followed the verb. */
+function brief(rest: string): string {
+  return wordCount(rest) <= 8 ? rest : (answerPhrase(rest.split(/ (?:for|among|by) /)[0] ?? rest) ?? rest);
+}

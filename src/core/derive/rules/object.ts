@@ -1,0 +1,148 @@
+import type { Clause } from '../clause.ts';
+import { datesIn } from '../dates.ts';
+import { areNames, enumerationOf } from '../enumeration.ts';
+import type { Fact, Reading, SentenceRule } from '../fact.ts';
+import { answerPhrase, withoutSpan, withoutTrailingClause } from '../phrase.ts';
+import { question } from '../question.ts';
+import { isOrganisation, isTopic } from '../topic.ts';
+import { isPlural, LIGHT_VERB, PREPOSITIONAL, wordCount } from '../words.ts';
+
+/** 'X handles Y', 'X originated from Y', 'X plays a role in Y', 'X raises concerns about Y': asks for Y. */
+export const object: SentenceRule = ({ clauses, role }, reading) =>
+  role === 'lead-in' ? [] : clauses.flatMap((clause) => objectOf(clause, reading));
+
+function objectOf(clause: Clause, reading: Reading): readonly Fact[] {
+  const { verb } = clause;
+  if (!verb || clause.negated || !canAsk(clause)) return [];
+  const { rest, when } = withoutWhen(clause);
+  if (/\b(?:including|such as|namely)\b/.test(rest) || /:/.test(rest)) return [];
+  return (
+    roleIn(clause, rest, reading) ??
+    prepositional(clause, rest, when, reading) ??
+    aboutNoun(clause, rest, reading) ??
+    direct(clause, rest, when, reading) ??
+    []
+  );
+}
+
+/** The subject says what it is about without the sentences around it. */
+function canAsk({ subject, subjects }: Clause): boolean {
+  if (subjects.length > 1 || wordCount(subject) > 8) return false;
+  return !/^(?:this|that|these|those|it|they|he|she|we|you|such|some|many|most|several|others?|one|both|each|all|every|there|nothing|everything|what|who)\b/i.test(
+    subject,
+  );
+}
+
+function withoutWhen(clause: Clause): { readonly rest: string; readonly when: string } {
+  const main = withoutTrailingClause(clause.rest);
+  const date = datesIn(main)[0];
+  const when = date?.phrase ?? datesIn(clause.lead)[0]?.phrase ?? '';
+  return { rest: date ? withoutSpan(main, date.start, date.end) : main, when };
+}
+
+/** 'plays a role in NP' */
+function roleIn(clause: Clause, rest: string, { names }: Reading): readonly Fact[] | undefined {
+  const [, role = '', where = ''] = /^((?:an? |the )?(?:[a-z]+ )?(?:role|part)) in (.+)$/.exec(rest) ?? [];
+  const answer =
+    role !== '' && /^(?:play|have)$/.test(clause.verb?.base ?? '') ? answerPhrase(where) : undefined;
+  if (!answer) return undefined;
+  const head = answer.split(' ').at(-1) ?? '';
+  const simple = wordCount(answer) <= 3 && isPlural(head) && wordCount(answer) > 1;
+  const text = question(simple ? `In what kind of ${head}` : 'In what', clause, role, names);
+  const back = simple ? answer.split(' ').slice(0, -1).join(' ') : answer;
+  return [relation(`${clause.verb?.base} role`, clause, text, simple ? `${back} ${head}` : back)];
+}
+
+/** 'originated from NP', 'was transformed into NP' */
+function prepositional(
+  clause: Clause,
+  rest: string,
+  when: string,
+  { names }: Reading,
+): readonly Fact[] | undefined {
+  const [, preposition = '', object = ''] = /^((?:out of|[a-z]+)) (.+)$/s.exec(rest) ?? [];
+  if (!PREPOSITIONAL.test(`${clause.verb?.base} ${preposition}`)) return undefined;
+  const target = clause.passive || /^(?:into|from)$/.test(preposition) ? apposed(object) : object;
+  const items = enumerationOf(target);
+  if (items && items.length > 2) {
+    const asked = question('What', clause, [preposition, when].filter(Boolean).join(' '), names);
+    return [
+      {
+        kind: 'collection',
+        relation: `${clause.verb?.base} ${preposition}`,
+        subject: clause.subject,
+        question: asked,
+        items,
+      },
+    ];
+  }
+  const answer = answerPhrase(target);
+  if (!answer || /^(?:this|that|these|it|its)\b/.test(answer)) return undefined;
+  const text = question('What', clause, [preposition, when].filter(Boolean).join(' '), names);
+  return [relation(`${clause.verb?.base} ${preposition}`, clause, text, answer)];
+}
+
+/** 'a more structured form, the X, with ...' -> 'the X' */
+function apposed(object: string): string {
+  return (
+    /^an? [^,]+, ((?:the )?\p{Lu}[^,]*)/u.exec(object)?.[1] ??
+    object.replace(/, .*$/s, (tail) => (/ and | or /.test(tail) ? tail : ''))
+  );
+}
+
+/** 'raised concerns about NP', 'share an interest in NP' */
+function aboutNoun(clause: Clause, rest: string, { names, topic }: Reading): readonly Fact[] | undefined {
+  const [, noun = '', preposition = '', object = ''] =
+    /^((?:an? |the )?(?:[a-z]+ )?(?:concerns?|questions?|doubts?|fears?|worries|criticisms?|objections?|agreements?|interest|control|influence|access|responsibility|jurisdiction|authority)) (about|over|on|to|in|for|of) (.+)$/s.exec(
+      rest,
+    ) ?? [];
+  const answer = object === '' ? undefined : answerPhrase(object);
+  if (!answer) return undefined;
+  const bare = /^(?:critics|opponents|supporters|observers|members|analysts)$/i.test(clause.subject);
+  const whose =
+    bare && topic.certain ? { ...clause, subject: `${clause.subject} of ${topic.display}` } : clause;
+  return [
+    relation(
+      `${clause.verb?.base} ${noun}`,
+      clause,
+      question('What', whose, `${noun} ${preposition}`, names),
+      answer,
+    ),
+  ];
+}
+
+/** 'X verbs NP': the whole object, or its head where 'for Y to ...' says what it is for. */
+function direct(
+  clause: Clause,
+  rest: string,
+  when: string,
+  { names, topic }: Reading,
+): readonly Fact[] | undefined {
+  const { verb, restTokens, subject } = clause;
+  if (
+    !verb ||
+    clause.passive ||
+    LIGHT_VERB.test(verb.base) ||
+    !/^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(restTokens[0]?.pos ?? '')
+  )
+    return undefined;
+  if (/^(?:that|to|how|whether|what|why|if|it|them|him|her|itself|themselves)\b/.test(rest)) return undefined;
+  if (!/\p{Lu}/u.test(subject.slice(1)) && !isTopic(subject, topic) && isOrganisation(topic))
+    return undefined;
+  const [, head, use] = /^((?:an?|the) [^,]+?) (for .+ to .+)$/s.exec(rest) ?? [];
+  if (head && use && wordCount(use) <= 16)
+    return [relation(verb.base, clause, question('What', clause, use, names), head)];
+  const items = enumerationOf(rest);
+  const asked = question('What', clause, when, names);
+  if (items && items.length > 2 && items.every((item) => wordCount(item) <= 6)) {
+    return areNames(items)
+      ? undefined
+      : [{ kind: 'collection', relation: verb.base, subject, question: asked, items }];
+  }
+  const answer = answerPhrase(rest);
+  return answer && wordCount(answer) >= 2 ? [relation(verb.base, clause, asked, answer)] : undefined;
+}
+
+function relation(slot: string, { subject }: Clause, text: string, answer: string): Fact {
+  return { kind: 'relation', relation: slot, subject, question: text, answer, answerType: 'phrase' };
+}

@@ -1,0 +1,73 @@
+import type { Clause } from '../clause.ts';
+import { type DateMention, datesIn } from '../dates.ts';
+import { areNames, takeEnumeration } from '../enumeration.ts';
+import type { Fact, SentenceRule } from '../fact.ts';
+import { withoutSpan, withoutTrailingClause } from '../phrase.ts';
+import { wordCount } from '../words.ts';
+
+/** A verb with a date, a place or several agents: 'was signed on 15 May 1992 by A, B and C, in D'. */
+export const occurrence: SentenceRule = ({ clauses }) => clauses.flatMap((clause) => occurrenceIn(clause));
+
+function occurrenceIn(clause: Clause): readonly Fact[] {
+  if (!clause.verb || clause.negated || wordCount(clause.subject) > 10) return [];
+  const main = clause.rest.replace(/, (?:which|who|where|when|while|whereas|although|but) .*$/s, '');
+  const dates = [...datesIn(clause.lead), ...datesIn(main)];
+  const date = dates.length === 1 ? dates[0] : undefined;
+  if (dates.length > 1 || (date === undefined && /\b(?:since|until|by|from|before|after) \d{4}\b/.test(main)))
+    return [];
+  const undated = date && clause.lead === '' ? withoutDate(main, date) : main;
+  const { agents, rest: unsigned } = agentsOf(clause, undated);
+  const { place, rest: placeless } = placeOf(unsigned, clause);
+  const rest = concise(placeless);
+  const happened =
+    clause.verb.form === 'past' || /^(?:was|were|had|has|have)$/.test(clause.auxiliaries[0] ?? '');
+  if (!happened || rest === undefined) return [];
+  if (!date && !place && agents.length === 0) return [];
+  if (date && clause.lead !== '' && clause.lead !== date.phrase) return [];
+  return [{ kind: 'occurrence', clause, rest, date, place, agents }];
+}
+
+function withoutDate(rest: string, { start, end }: DateMention): string {
+  return withoutSpan(rest, start, end);
+}
+
+/** 'by A, B and C' of a passive, or the subject 'A, B and C'. */
+function agentsOf(
+  clause: Clause,
+  rest: string,
+): { readonly agents: readonly string[]; readonly rest: string } {
+  if (areNames(clause.subjects) && clause.subjects.length > 1) return { agents: clause.subjects, rest };
+  const by = clause.passive ? /(?:^| )by (.*)$/s.exec(rest) : null;
+  const list = by?.[1] === undefined ? undefined : takeEnumeration(by[1]);
+  if (!by || !list || !areNames(list.items)) return { agents: [], rest };
+  return { agents: list.items, rest: `${rest.slice(0, by.index)}${list.rest}`.replace(/^[\s,]+/, '') };
+}
+
+const PLACE =
+  /(?:^|,? )in ((?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)?)(?=,|$)/u;
+
+/** 'in Chisinau, Moldova', at the end of a phrase: of an action that happens at one place. */
+function placeOf(
+  rest: string,
+  { passive, verb }: Clause,
+): { readonly place: string | undefined; readonly rest: string } {
+  const found = PLACE.exec(rest);
+  const sited =
+    passive ||
+    /^(?:meet|bear|die|begin|start|take|gather|occur|happen|convene|grow|live|work|study)$/.test(
+      verb?.base ?? '',
+    );
+  if (!found?.[1] || !sited || /\bwith the \w+ing of\b/.test(rest)) return { place: undefined, rest };
+  return { place: found[1], rest: withoutSpan(rest, found.index, found.index + found[0].length) };
+}
+
+/** What follows the verb, without trailing clauses; 'a Y, the X' of an apposition is 'the X'. */
+function concise(rest: string): string | undefined {
+  const main = withoutTrailingClause(rest)
+    .replace(
+      /(?<=^|\b(?:into|to|as|by|with) )an? [^,]+, ((?:the )?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*)(?=,|$)/u,
+      '$1',
+    )
+    .replace(/, [^,]*$/, (tail) => (/ (?:and|or) /.test(tail) ? tail : ''));
+  return wordCount(main) <= 14 && !/[;:]/.test(main) ? main : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Clause } from './clause.ts';
+import type { Token } from './language.ts';
+
+/** One sentence of the document, as the rules see it. */
+export interface Sentence {
+  /** One line, its references resolved where that is certain. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  /** UTF-16 offsets of the sentence as printed, in the document's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly section: readonly string[];
+  /** Sentences of one paragraph share a number. */
+  readonly paragraph: number;
+  readonly role: 'prose' | 'item' | 'lead-in';
+  /** A reference that could not be resolved for certain, such as 'It'. */
+  readonly dangling?: string;
+}
+
+/** Neighbouring list items of one depth, with the sentence that introduces them if it ends in a colon. */
+export interface List {
+  readonly leadIn: Sentence | undefined;
+  readonly section: readonly string[];
+  readonly items: readonly Sentence[];
+  readonly ordered: boolean;
+}
+
+export interface Outline {
+  readonly sentences: readonly Sentence[];
+  readonly lists: readonly List[];
+}

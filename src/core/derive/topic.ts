@@ -1,0 +1,111 @@
+import { escaped, isTitled, type Names } from './names.ts';
+import type { Sentence } from './sentence.ts';
+import { BODY_NOUN, GENERIC_BODY, singular } from './words.ts';
+
+/** What the document is about, and how it speaks of it. */
+export interface Topic {
+  readonly title: string;
+  /** Its name within a sentence: 'the CSTO', 'Marie Curie', 'photosynthesis'. */
+  readonly display: string;
+  /** All its names, longest first, without article. */
+  readonly aliases: readonly string[];
+  /** What the lead says it is: 'alliance', 'physicist'. */
+  readonly kind: string | undefined;
+  /** Whether the lead sentence is about the title: only then do pronouns resolve to it. */
+  readonly certain: boolean;
+  /** What its members are called: 'states', where the text says 'member states'. */
+  readonly members: string | undefined;
+}
+
+export function findTopic(title: string, sentences: readonly Sentence[], names: Names): Topic {
+  const bare = title.replace(/\s*\([^)]*\)\s*$/, '').replace(/^the /i, '');
+  const lead = sentences[0]?.text ?? '';
+  const known = names.list.find(({ long, short }) => same(long, bare) || same(short, bare));
+  const aliases = known ? [known.long, known.short] : [bare];
+  const certain = isSubject(lead, aliases);
+  const article = known ? known.article : isTitled(bare) || saysThe(bare, sentences);
+  const short = known?.short ?? bareInText(bare, lead);
+  return {
+    title: bare,
+    display: article ? `the ${short}` : short,
+    aliases,
+    kind: certain ? kindOf(lead) : undefined,
+    certain,
+    members: memberNoun(sentences),
+  };
+}
+
+/** Whether `subject` is one of the topic's names, with or without 'the' and a bracketed acronym. */
+export function isTopic(subject: string, topic: Topic): boolean {
+  const bare = subject.replace(/^the /i, '').replace(/\s*\([^)]*\)\s*$/, '');
+  return topic.aliases.some((alias) => same(alias, bare));
+}
+
+export function mentionsTopic(text: string, topic: Topic): boolean {
+  return topic.aliases.some((alias) =>
+    new RegExp(`(?<![\\p{L}\\d])${escaped(alias)}(?![\\p{L}\\d])`, 'iu').test(text),
+  );
+}
+
+export function isOrganisation(topic: Topic): boolean {
+  const head =
+    topic.title
+      .replace(/ (?:of|for|on) .*$/, '')
+      .split(' ')
+      .at(-1) ?? '';
+  return (
+    BODY_NOUN.test(head) ||
+    (topic.kind !== undefined && (BODY_NOUN.test(topic.kind) || GENERIC_BODY.test(topic.kind)))
+  );
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function isSubject(lead: string, aliases: readonly string[]): boolean {
+  return aliases.some((alias) =>
+    new RegExp(`^(?:the |an? )?${escaped(alias)}(?![\\p{L}\\d])`, 'iu').test(lead),
+  );
+}
+
+/** The title as the text writes it: 'Photosynthesis' is 'photosynthesis' where the text has it so. */
+function bareInText(title: string, lead: string): string {
+  const words = title.split(' ');
+  if (words.length > 1 && words.slice(1).every((word) => /^\p{Lu}/u.test(word))) return title;
+  const lower = title.charAt(0).toLowerCase() + title.slice(1);
+  return lead.slice(1).includes(lower) ||
+    /(?:sis|ism|tion|ment|ity|ness|ing|phy|gy|try)$/.test(words.at(-1) ?? '')
+    ? lower
+    : title;
+}
+
+function saysThe(name: string, sentences: readonly Sentence[]): boolean {
+  const form = new RegExp(`(?<![\\p{L}])the ${escaped(name)}(?![\\p{L}\\d-])`, 'iu');
+  return sentences.slice(0, 40).some(({ text }) => form.test(text));
+}
+
+/** The head noun of 'X is a(n) ... KIND': the last word before a preposition, relative or comma. */
+function kindOf(lead: string): string | undefined {
+  const match = /\b(?:is|was|are|were) (?:an?|the|one of the) ([^.,;()]*)/.exec(lead)?.[1];
+  return match
+    ?.split(/ (?:that|which|who|of|for|in|on|with|formed|founded|established|made|created|between|to)\b/)[0]
+    ?.split(' ')
+    .at(-1);
+}
+
+function memberNoun(sentences: readonly Sentence[]): string | undefined {
+  for (const { text } of sentences) {
+    const noun =
+      /\bmember (states|countries|nations|companies|parties|organi[sz]ations|cities|banks|clubs|churches)\b/i.exec(
+        text,
+      )?.[1];
+    if (noun) return noun.toLowerCase();
+  }
+  return undefined;
+}
+
+/** 'state' for an organisation of 'member states'. */
+export function memberNounOf(topic: Topic, plural: boolean): string | undefined {
+  return plural || topic.members === undefined ? topic.members : singular(topic.members);
+}

@@ -1,0 +1,89 @@
+/** Small closed lists of general English. Nothing here belongs to one subject. */
+
+export const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** Nouns that name organised bodies and what founds them; a name that ends in one takes 'the'. */
+export const BODY_NOUN =
+  /^(?:organi[sz]ation|alliance|bloc|union|league|association|federation|confederation|community|council|committee|commission|secretariat|staff|assembly|parliament|congress|senate|court|tribunal|board|bureau|office|agency|department|ministry|institute|institution|authority|academy|society|club|group|forum|party|movement|bank|fund|force|headquarters)s?$/i;
+
+export const ACT_NOUN =
+  /^(?:treaty|agreement|charter|constitution|convention|protocol|pact|declaration|accord|statute|act|law|covenant|resolution|concordat|peace)s?$/i;
+
+/** Words by which a text calls its own organisation, once named. */
+export const GENERIC_BODY =
+  /^(?:organi[sz]ation|alliance|bloc|body|group|institution|association|union|league)$/i;
+
+export const QUANTIFIER =
+  /^(?:(?:a|an|the) )?(?:(?:wide|broad|large|whole|great) )?(?:number|range|variety|series|set|array) of |^(?:several|various|many|numerous|some|different|diverse|certain|multiple|a few|both|all|the following|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2}) (?:different |main |the )?/i;
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+export function numberWord(n: number): string {
+  return NUMBERS[n] ?? String(n);
+}
+
+/** Verbs that say too little for a question about their object. */
+export const LIGHT_VERB =
+  /^(?:be|have|do|make|take|give|get|go|come|become|seem|appear|remain|continue|tend|include|involve|contain|say|see|show|know|mean|let|keep|put|allow|need|want|help|face|play|begin|start|become|feature)$/;
+
+/** Verbs with the preposition that belongs to them, so that the question ends in it. */
+export const PREPOSITIONAL =
+  /^(?:originate (?:from|in)|derive from|emerge from|evolve (?:from|into)|grow (?:out of|into)|develop (?:from|into)|arise from|stem from|depend on|rely on|rest on|focus on|concentrate on|consist of|belong to|lead to|result in|result from|contribute to|serve as|act as|work for|specialise in|specialize in|participate in|take part in|withdraw from|secede from|deal with|cooperate with|coordinate on|react with|convert into|break into|transform into|turn into|merge (?:into|with)|refer to|correspond to|differ from|bind to|attach to|look after|answer to|report to|border on|apply to|aim at)$/;
+
+/** Nouns for what someone wants to reach. */
+export const AIM_NOUN =
+  /^(?:aim|goal|objective|purpose|task|mission|mandate|function|focus|priority|ambition|remit)s?$/i;
+
+/** Verbs that found or end something; a definition's 'that was founded in ...' is an event of its subject. */
+export const FOUNDING_VERB =
+  /^(?:found|establish|create|form|set|launch|build|construct|bear|introduce|incorporate|discover|invent|publish|open|dissolve|abolish)$/;
+
+export function singular(noun: string): string {
+  if (/(?:series|species|means|ss|us|is)$/i.test(noun)) return noun;
+  if (/ies$/i.test(noun)) return noun.replace(/ies$/i, 'y');
+  if (/(?:ches|shes|sses|xes|zes)$/i.test(noun)) return noun.slice(0, -2);
+  if (/men$/.test(noun)) return noun.replace(/men$/, 'man');
+  return noun.replace(/s$/i, '');
+}
+
+export function isPlural(noun: string): boolean {
+  return (
+    /(?:[^sui]s|ies|men|people|children|criteria|phenomena)$/i.test(noun) &&
+    !/(?:ics|news|series|ness)$/i.test(noun)
+  );
+}
+
+export function thirdPerson(base: string): string {
+  if (base === 'have') return 'has';
+  if (base === 'be') return 'is';
+  if (/(?:[sxz]|ch|sh|o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+export function capitalised(text: string): string {
+  return text.replace(
+    /^(["'“‘(]?)(\p{Ll})/u,
+    (_, quote: string, letter: string) => quote + letter.toUpperCase(),
+  );
+}
+
+/** 'A, B and C', whatever the text had between them. */
+export function joined(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+export function wordCount(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+}
+
+/** Lower-case words joined by hyphens: how keys write what they are about. */
+export function keyPart(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  return words?.join('-') ?? '';
+}
