@@ -5,8 +5,7 @@ import type { Verb } from '../src/ipc/contract.ts';
 import { libraryResponder } from '../src/main/library.ts';
 import { contentPolicy, rendererFile } from '../src/main/renderer-files.ts';
 import { respond } from '../src/main/respond.ts';
-import type { Place, Run } from './fixtures.ts';
-import { root } from './fixtures.ts';
+import { noonZone, type Place, type Run, root } from './place.ts';
 
 const ORIGIN = 'https://carrel.test';
 const NONCE = 'e2e';
@@ -15,6 +14,7 @@ const NONCE = 'e2e';
 export async function openChromium({ profile, content }: Place): Promise<Run> {
   const context = await chromium.launchPersistentContext(profile, {
     ...(process.env['CARREL_CHROMIUM'] ? { executablePath: process.env['CARREL_CHROMIUM'] } : {}),
+    timezoneId: noonZone(),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   await serve(context);
@@ -39,7 +39,11 @@ async function serve(context: BrowserContext): Promise<void> {
 
 /** Runs the real preload with an `electron` whose messages reach main's real handlers. */
 async function connect(context: BrowserContext, { profile, content }: Place): Promise<void> {
-  const library = libraryResponder({ shipped: content, own: join(profile, 'library'), cache: join(profile, 'cache') });
+  const library = libraryResponder({
+    shipped: content,
+    own: join(profile, 'library'),
+    cache: join(profile, 'cache'),
+  });
   await context.exposeFunction('askMain', (verb: Verb, request: unknown) =>
     respond(library, verb, request ?? undefined),
   );

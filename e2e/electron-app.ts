@@ -1,17 +1,22 @@
 import { _electron } from '@playwright/test';
-import type { Place, Run } from './fixtures.ts';
-import { root } from './fixtures.ts';
+import { noonZone, type Place, type Run, root } from './place.ts';
 
 /** Starts the built app in the Electron that `npm test` found. */
 export async function openElectron({ profile, content }: Place): Promise<Run> {
   const executablePath = process.env['CARREL_ELECTRON'];
-  if (executablePath === undefined) throw new Error('CARREL_ELECTRON is not set: run the tests by `npm test`.');
+  if (executablePath === undefined)
+    throw new Error('CARREL_ELECTRON is not set: run the tests by `npm test`.');
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const app = await _electron.launch({
     executablePath,
     args: ['.', ...(asRoot ? ['--no-sandbox'] : [])],
     cwd: root,
-    env: { ...(process.env as Record<string, string>), CARREL_PROFILE: profile, CARREL_CONTENT: content },
+    env: {
+      ...(process.env as Record<string, string>),
+      CARREL_PROFILE: profile,
+      CARREL_CONTENT: content,
+      TZ: noonZone(),
+    },
   });
   const page = await app.firstWindow();
   return {

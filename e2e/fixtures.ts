@@ -1,25 +1,12 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { openChromium } from './chromium-app.ts';
 import { openElectron } from './electron-app.ts';
+import { type Place, type Run, root } from './place.ts';
 
 export { expect };
-
-/** One run of the app, in whichever runtime the project names. */
-export interface Run {
-  readonly page: Page;
-  readonly close: () => Promise<void>;
-  /** Ends every process at once, as a power cut would. */
-  readonly kill: () => Promise<void>;
-}
-
-/** Where a run finds the learner's data and the documents that ship with the app. */
-export interface Place {
-  readonly profile: string;
-  readonly content: string;
-}
 
 /** The app on a profile of its own, which lasts for one test. */
 export interface Carrel extends Place {
@@ -29,8 +16,6 @@ export interface Carrel extends Place {
   readonly quit: () => Promise<void>;
   readonly kill: () => Promise<void>;
 }
-
-export const root = resolve(import.meta.dirname, '..');
 
 export const test = base.extend<{ carrel: Carrel }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern

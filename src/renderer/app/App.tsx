@@ -66,15 +66,18 @@ interface SittingProps {
 
 /** One study screen after another: "study more" begins a new sitting with a new queue. */
 function Sitting({ db, deck, onLeave }: SittingProps) {
-  const [sitting, setSitting] = useState(1);
-  const decks = useMemo(() => (deck === undefined ? 'all' : [deck]), [deck]);
+  const [{ sitting, extraNew }, setSitting] = useState({ sitting: 1, extraNew: 0 });
+  const scope = useMemo(
+    () => ({ decks: deck === undefined ? 'all' : [deck], extraNew }) as const,
+    [deck, extraNew],
+  );
   return (
     <StudyScreen
       key={sitting}
       db={db}
-      decks={decks}
+      scope={scope}
       onLeave={onLeave}
-      onMore={() => setSitting(sitting + 1)}
+      onMore={(more) => setSitting({ sitting: sitting + 1, extraNew: more })}
     />
   );
 }

@@ -9,11 +9,17 @@ interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | '
   readonly look?: 'primary' | 'plain' | 'quiet';
   /** The key that does the same, shown as a keycap. */
   readonly keycap?: string;
+  /** The same key in the words of `aria-keyshortcuts`. */
+  readonly shortcut?: string;
 }
 
-export function Button({ children, look = 'plain', keycap, ...props }: ButtonProps) {
+export function Button({ children, look = 'plain', keycap, shortcut, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} className={`${styles['button']} ${styles[look]}`}>
+    <AriaButton
+      {...props}
+      className={`${styles['button']} ${styles[look]}`}
+      render={(button) => <button {...button} aria-keyshortcuts={shortcut} />}
+    >
       {children}
       {keycap && <Keycap>{keycap}</Keycap>}
     </AriaButton>

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
 
+/** What the platform calls the key that `mod+` stands for. */
+export const MOD = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl';
+
 /** Key name as `KeyboardEvent.key` has it, `mod+` before it for Ctrl or Cmd -> what it does. */
 export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
 

@@ -22,7 +22,7 @@ export function DeckScreen({ db, id, onLeave, onStudy }: DeckScreenProps) {
   return (
     <main className={styles['deck']}>
       <nav>
-        <Button look="quiet" keycap="Esc" aria-keyshortcuts="Escape" onPress={onLeave}>
+        <Button look="quiet" keycap="Esc" shortcut="Escape" onPress={onLeave}>
           <ArrowLeft aria-hidden="true" size={18} /> Today
         </Button>
       </nav>

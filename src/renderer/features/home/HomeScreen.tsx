@@ -1,4 +1,4 @@
-import { Flame, Plus } from 'lucide-react';
+import { Flame, LampDesk, Plus } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import type { DeckId } from '../../../core/model/identity.ts';
 import { minutesFor } from '../../../core/session/estimate.ts';
@@ -35,7 +35,12 @@ export function HomeScreen({ db, reading, onStudy, onOpen, onAdd }: HomeScreenPr
   return (
     <main className={styles['home']}>
       <header className={styles['head']}>
-        <h1>{date}</h1>
+        <div>
+          <p className={styles['name']}>
+            <LampDesk aria-hidden="true" size={20} /> Carrel
+          </p>
+          <h1>{date}</h1>
+        </div>
         {home && <StreakBadge streak={home.streak} />}
       </header>
       {home && work && home.decks.length > 0 && (
@@ -104,7 +109,7 @@ function Plan({
             {work.fresh > 0 && `${count(work.fresh, 'new card')} · `}
             {roughly(minutes)}
           </p>
-          <Button look="primary" keycap="Enter" aria-keyshortcuts="Enter" onPress={onStudy}>
+          <Button look="primary" keycap="Enter" shortcut="Enter" onPress={onStudy}>
             Start studying
           </Button>
         </>

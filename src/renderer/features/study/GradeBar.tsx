@@ -33,8 +33,8 @@ export function GradeBar({ intervals, onReveal, onGrade }: GradeBarProps) {
               key={grade}
               className={`${styles['grade']} ${grade === 3 ? styles['usual'] : ''}`}
               aria-label={`${name}, next in ${spokenInterval(intervals[grade])}`}
-              aria-keyshortcuts={String(grade)}
               onPress={() => onGrade(grade)}
+              render={(button) => <button {...button} aria-keyshortcuts={String(grade)} />}
             >
               <span className={styles['name']}>
                 {name} <Keycap>{String(grade)}</Keycap>
@@ -44,7 +44,7 @@ export function GradeBar({ intervals, onReveal, onGrade }: GradeBarProps) {
           ))}
         </div>
       ) : (
-        <Button look="primary" keycap="Space" aria-keyshortcuts="Space" data-main="" onPress={onReveal}>
+        <Button look="primary" keycap="Space" shortcut="Space" data-main="" onPress={onReveal}>
           Show answer
         </Button>
       )}

@@ -1,6 +1,5 @@
 import { ArrowLeft, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { DeckId } from '../../../core/model/identity.ts';
 import type { Grade } from '../../../core/model/review.ts';
 import { intervalOf } from '../../../core/schedule/due.ts';
 import { previewGrades } from '../../../core/schedule/grading.ts';
@@ -10,11 +9,11 @@ import type { CarrelDatabase } from '../../db/database.ts';
 import { useDeckTitles } from '../../db/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useKeys } from '../../ui/use-keys.ts';
+import { MOD, useKeys } from '../../ui/use-keys.ts';
 import { currentMoment } from '../../ui/use-now.ts';
 import { roughly } from '../../ui/words.ts';
 import { CardSheet } from './CardSheet.tsx';
-import { type Desk, openDesk } from './desk.ts';
+import { type Desk, openDesk, type Scope } from './desk.ts';
 import { GradeBar, type Intervals } from './GradeBar.tsx';
 import styles from './StudyScreen.module.css';
 import { Summary } from './Summary.tsx';
@@ -22,14 +21,14 @@ import { Waiting } from './Waiting.tsx';
 
 interface StudyScreenProps {
   readonly db: CarrelDatabase;
-  readonly decks: readonly DeckId[] | 'all';
+  readonly scope: Scope;
   readonly onLeave: () => void;
-  /** Begins another sitting with what is left. */
-  readonly onMore: () => void;
+  /** Begins another sitting with what is left, and with that many new cards beyond the day's allowance. */
+  readonly onMore: (extraNew: number) => void;
 }
 
-export function StudyScreen({ db, decks, onLeave, onMore }: StudyScreenProps) {
-  const desk = useDesk(db, decks);
+export function StudyScreen({ db, scope, onLeave, onMore }: StudyScreenProps) {
+  const desk = useDesk(db, scope);
   const { session, contents, notice } = useSyncExternalStore(desk.subscribe, desk.state);
   const titles = useDeckTitles(db);
   const [sourceShown, setSourceShown] = useState(false);
@@ -43,7 +42,7 @@ export function StudyScreen({ db, decks, onLeave, onMore }: StudyScreenProps) {
   useEffect(() => {
     setSourceShown(false);
     question.current?.focus({ preventScroll: true });
-  }, [current?.since, current?.card.cardId]);
+  }, [current?.since]);
 
   const grade = (given: Grade) => (revealed ? () => desk.grade(given) : undefined);
   const main = revealed ? grade(3) : current ? desk.reveal : undefined;
@@ -62,7 +61,7 @@ export function StudyScreen({ db, decks, onLeave, onMore }: StudyScreenProps) {
   return (
     <main className={styles['study']}>
       <header className={styles['head']}>
-        <Button look="quiet" keycap="Esc" aria-keyshortcuts="Escape" onPress={onLeave}>
+        <Button look="quiet" keycap="Esc" shortcut="Escape" onPress={onLeave}>
           <ArrowLeft aria-hidden="true" size={18} /> Today
         </Button>
         {session && <Progress done={session.recorded.length} left={cardsLeft(session)} />}
@@ -71,7 +70,7 @@ export function StudyScreen({ db, decks, onLeave, onMore }: StudyScreenProps) {
             <Button
               look="quiet"
               keycap="S"
-              aria-keyshortcuts="s"
+              shortcut="s"
               aria-pressed={sourceShown}
               isDisabled={!revealed}
               onPress={() => setSourceShown((shown) => !shown)}
@@ -79,7 +78,7 @@ export function StudyScreen({ db, decks, onLeave, onMore }: StudyScreenProps) {
               Source
             </Button>
           )}
-          <Button look="quiet" keycap="Ctrl Z" aria-keyshortcuts="Control+Z" onPress={desk.undo}>
+          <Button look="quiet" keycap={`${MOD} Z`} shortcut="Control+Z" onPress={desk.undo}>
             <Undo2 aria-hidden="true" size={18} /> Undo
           </Button>
         </div>
@@ -95,6 +94,7 @@ export function StudyScreen({ db, decks, onLeave, onMore }: StudyScreenProps) {
         <>
           <div className={styles['scroll']}>
             <CardSheet
+              key={`${current.card.cardId} ${current.since.at}`}
               card={card}
               deckTitle={titles?.get(current.card.deckId) ?? ''}
               revealed={revealed}
@@ -107,7 +107,14 @@ export function StudyScreen({ db, decks, onLeave, onMore }: StudyScreenProps) {
       ) : (
         session &&
         (session.waitingUntil === null ? (
-          <Summary db={db} session={session} contents={contents} onLeave={onLeave} onMore={onMore} />
+          <Summary
+            db={db}
+            session={session}
+            contents={contents}
+            scope={scope}
+            onLeave={onLeave}
+            onMore={onMore}
+          />
         ) : (
           <Waiting until={session.waitingUntil} onLeave={onLeave} />
         ))
@@ -118,8 +125,8 @@ export function StudyScreen({ db, decks, onLeave, onMore }: StudyScreenProps) {
 
 const TICK = 5_000;
 
-function useDesk(db: CarrelDatabase, decks: readonly DeckId[] | 'all'): Desk {
-  const [desk] = useState(() => openDesk(db, decks, currentMoment));
+function useDesk(db: CarrelDatabase, scope: Scope): Desk {
+  const [desk] = useState(() => openDesk(db, scope, currentMoment));
   useEffect(() => {
     const timer = setInterval(desk.tick, TICK);
     return () => clearInterval(timer);
@@ -145,8 +152,9 @@ function useIntervals(current: Shown | null): Intervals | null {
 function Progress({ done, left }: { readonly done: number; readonly left: number }) {
   return (
     <p className={styles['progress']}>
-      <span data-testid="recorded">{done} done</span>
-      {left > 0 && ` · ${left} left · ${roughly(minutesFor({ cards: left }))}`}
+      <span>{done} done</span>
+      {left > 0 && ` · ${left} left`}
+      {left > 0 && <span className={styles['wide']}> · {roughly(minutesFor({ cards: left }))}</span>}
     </p>
   );
 }

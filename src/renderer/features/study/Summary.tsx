@@ -2,91 +2,126 @@ import type { Card } from '../../../core/model/deck.ts';
 import type { CardId } from '../../../core/model/identity.ts';
 import type { Session } from '../../../core/session/session.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
+import type { HomeSummary } from '../../db/home.ts';
 import { useHomeSummary } from '../../db/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { count } from '../../ui/words.ts';
+import type { Scope } from './desk.ts';
 import styles from './StudyScreen.module.css';
 
 interface SummaryProps {
   readonly db: CarrelDatabase;
   readonly session: Session;
   readonly contents: ReadonlyMap<CardId, Card>;
+  readonly scope: Scope;
   readonly onLeave: () => void;
-  readonly onMore: () => void;
+  readonly onMore: (extraNew: number) => void;
 }
 
+/** New cards offered at a time to a learner who wants to go on. */
+const MORE_NEW = 10;
+
 /** What the sitting came to: how much, what slipped, and what is still waiting. */
-export function Summary({ db, session, contents, onLeave, onMore }: SummaryProps) {
+export function Summary({ db, session, contents, scope, onLeave, onMore }: SummaryProps) {
   const home = useHomeSummary(db, useNow());
-  const waiting = home?.decks.reduce((sum, { due }) => sum + due, 0) ?? 0;
-  useKeys({ Enter: waiting > 0 ? onMore : onLeave });
-  const { recorded } = session;
-  if (recorded.length === 0) return <NothingToStudy onLeave={onLeave} />;
-  const again = recorded.filter(({ grade }) => grade === 1).length;
-  const slipped = slippedCards(session, contents);
-  const minutes = Math.round(recorded.reduce((sum, { took }) => sum + took, 0) / 60_000);
+  if (!home) return null;
+  const nothing = session.recorded.length + session.saving.length === 0;
   return (
     <section className={styles['end']} aria-labelledby="summary-title">
       <h1 id="summary-title" role="status">
-        Session finished
+        {nothing ? 'Nothing to study right now' : 'Session finished'}
       </h1>
-      <dl className={styles['facts']}>
-        <Fact name="Answers" value={String(recorded.length)} />
-        <Fact name="Remembered" value={`${Math.round((1 - again / recorded.length) * 100)}%`} />
-        <Fact name="Time" value={minutes < 1 ? 'under 1 min' : `${minutes} min`} />
-        {home && <Fact name="Streak" value={count(home.streak.current, 'day')} />}
-      </dl>
-      {slipped.length > 0 && (
-        <div>
-          <h2>Worth another look</h2>
-          <ul className={styles['again']}>
-            {slipped.map(({ id, front }) => (
-              <li key={id} dir="auto">
-                {front.replace('____', '…')}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {nothing ? (
+        <p>Every card that is due today has been answered, and today’s new cards have been met.</p>
+      ) : (
+        <Figures session={session} streak={home.streak.current} />
       )}
-      <div className={styles['actions']}>
-        {waiting > 0 && (
-          <Button look="primary" keycap="Enter" autoFocus onPress={onMore}>
-            Study {count(waiting, 'more review')}
-          </Button>
-        )}
-        <Button look={waiting > 0 ? 'plain' : 'primary'} autoFocus={waiting === 0} onPress={onLeave}>
-          Back to Today
-        </Button>
-      </div>
+      <Slipped session={session} contents={contents} />
+      <GoOn waiting={waitingIn(home, scope)} onLeave={onLeave} onMore={onMore} />
     </section>
   );
 }
 
-function NothingToStudy({ onLeave }: { readonly onLeave: () => void }) {
+function Figures({ session: { recorded }, streak }: { readonly session: Session; readonly streak: number }) {
+  const again = recorded.filter(({ grade }) => grade === 1).length;
+  const minutes = Math.round(recorded.reduce((sum, { took }) => sum + took, 0) / 60_000);
+  const figures = [
+    ['Answers', String(recorded.length)],
+    ['Remembered', `${Math.round((1 - again / Math.max(1, recorded.length)) * 100)}%`],
+    ['Time', minutes < 1 ? '< 1 min' : `${minutes} min`],
+    ['Streak', count(streak, 'day')],
+  ] as const;
   return (
-    <section className={styles['end']}>
-      <h1 role="status">Nothing to study right now</h1>
-      <p>Every card that is due today has been answered, and today's new cards have been met.</p>
-      <Button look="primary" autoFocus onPress={onLeave}>
-        Back to Today
-      </Button>
-    </section>
-  );
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
+    <dl className={styles['facts']}>
+      {figures.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
 /** The cards that were forgotten at least once, each once, in the order of the sitting. */
-function slippedCards({ recorded }: Session, contents: ReadonlyMap<CardId, Card>): readonly Card[] {
-  const ids = new Set(recorded.filter(({ grade }) => grade === 1).map(({ card }) => card.cardId));
-  return [...ids].flatMap((id) => contents.get(id) ?? []);
+function Slipped({ session, contents }: Pick<SummaryProps, 'session' | 'contents'>) {
+  const ids = new Set(session.recorded.filter(({ grade }) => grade === 1).map(({ card }) => card.cardId));
+  if (ids.size === 0) return null;
+  return (
+    <div>
+      <h2>Worth another look</h2>
+      <ul className={styles['again']}>
+        {[...ids].map((id) => (
+          <li key={id} dir="auto">
+            {contents.get(id)?.front.replace('____', '…')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface Waiting {
+  readonly due: number;
+  readonly fresh: number;
+}
+
+function waitingIn({ decks }: HomeSummary, { decks: scope }: Scope): Waiting {
+  const inScope = decks.filter(({ id }) => scope === 'all' || scope.includes(id));
+  return {
+    due: inScope.reduce((sum, { due }) => sum + due, 0),
+    fresh: inScope.reduce((sum, { fresh }) => sum + fresh, 0),
+  };
+}
+
+function GoOn({
+  waiting,
+  onLeave,
+  onMore,
+}: { readonly waiting: Waiting } & Pick<SummaryProps, 'onLeave' | 'onMore'>) {
+  const { due, fresh } = waiting;
+  useKeys({ Enter: due > 0 ? () => onMore(0) : onLeave });
+  return (
+    <div className={styles['actions']}>
+      {due > 0 && (
+        <Button look="primary" keycap="Enter" shortcut="Enter" onPress={() => onMore(0)}>
+          Study {count(due, 'more review')}
+        </Button>
+      )}
+      <Button
+        look={due > 0 ? 'plain' : 'primary'}
+        {...(due > 0 ? {} : { keycap: 'Enter', shortcut: 'Enter' })}
+        onPress={onLeave}
+      >
+        Back to Today
+      </Button>
+      {due === 0 && fresh > 0 && (
+        <Button onPress={() => onMore(Math.min(MORE_NEW, fresh))}>
+          Learn {count(Math.min(MORE_NEW, fresh), 'more new card')}
+        </Button>
+      )}
+    </div>
+  );
 }

@@ -12,7 +12,7 @@ export function Waiting({ until, onLeave }: { readonly until: number; readonly o
     <section className={styles['end']}>
       <h1 role="status">A short wait</h1>
       <p>The next card is due in {roughly(minutes)}. It appears here by itself, or waits for you at home.</p>
-      <Button look="primary" keycap="Enter" autoFocus onPress={onLeave}>
+      <Button look="primary" keycap="Enter" shortcut="Enter" onPress={onLeave}>
         Back to Today
       </Button>
     </section>

@@ -39,7 +39,14 @@ export interface Desk {
 
 export const GRADE_NAMES = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' } as const;
 
-export function openDesk(db: CarrelDatabase, decks: readonly DeckId[] | 'all', clock: () => Moment): Desk {
+/** Which cards a sitting is for. */
+export interface Scope {
+  readonly decks: readonly DeckId[] | 'all';
+  /** New cards to meet beyond the day's allowance, because the learner asked for more. */
+  readonly extraNew: number;
+}
+
+export function openDesk(db: CarrelDatabase, { decks, extraNew }: Scope, clock: () => Moment): Desk {
   let state: DeskState = { session: null, contents: new Map(), notice: null };
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {
@@ -60,7 +67,7 @@ export function openDesk(db: CarrelDatabase, decks: readonly DeckId[] | 'all', c
   async function begin(): Promise<void> {
     try {
       const now = clock();
-      const queue = buildQueue(await loadQueue(db, { decks, now }), studyDayOf(now));
+      const queue = buildQueue(await loadQueue(db, { decks, now, extraNew }), studyDayOf(now));
       const ids = [...queue.main, ...queue.learning].map(({ cardId }) => cardId);
       set({ contents: byId(await loadCards(db, ids)), session: startSession(queue, clock()) });
     } catch (error) {

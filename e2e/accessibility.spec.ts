@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from './fixtures.ts';
+import { answer, deckRow, openStudy } from './steps.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong on the screen as it is now, a line each. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen in the ${colorScheme} theme`, async ({ carrel: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    const clean = async (screen: string) => expect.soft(await faults(page), screen).toEqual([]);
+    await expect(deckRow(page)).toBeVisible();
+    await clean('home');
+    await page.getByRole('button', { name: /^See the cards of/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByText('Source').first().click();
+    await clean('cards of a deck');
+    await page.keyboard.press('Escape');
+    await openStudy(page);
+    await clean('question');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('s');
+    await clean('answer with its source');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('Taken back')).toBeVisible();
+    await clean('notice');
+    await answer(page, '1');
+    for (let number = 2; number <= 20; number += 1) await answer(page, '4');
+    await answer(page, '4');
+    await expect(page.getByRole('heading', { name: 'Session finished' })).toBeVisible();
+    await clean('summary');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Nothing is left for today.')).toBeVisible();
+    await clean('home when all is done');
+  });
+}
+
+test('every step of the way can be taken by Tab, Enter and Space, with the focus in sight', async ({
+  carrel: { page },
+}) => {
+  const focused = page.locator(':focus');
+  const tabTo = async (name: string | RegExp) => {
+    for (let tries = 0; tries < 20; tries += 1) {
+      await page.keyboard.press('Tab');
+      const label = await focused.evaluate(
+        (element) => element.getAttribute('aria-label') ?? element.textContent ?? '',
+      );
+      if (typeof name === 'string' ? label.startsWith(name) : name.test(label)) {
+        expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+        return;
+      }
+    }
+    throw new Error(`Tab never reached ${name}`);
+  };
+  await expect(deckRow(page)).toBeVisible();
+  await tabTo('Study Collective');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: 'Card' }).getByRole('heading')).toBeFocused();
+  await tabTo('Show answer');
+  await page.keyboard.press('Space');
+  await tabTo('Again');
+  await page.keyboard.press('Space');
+  await expect(page.getByText('1 done', { exact: true })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Card' }).getByRole('heading')).toBeFocused();
+});
