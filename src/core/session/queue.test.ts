@@ -46,6 +46,19 @@ describe('new cards', () => {
     ]);
   });
 
+  it('come in turn from each deck, however far the learner is in it', () => {
+    const at = (deck: string, position: number, id: number) =>
+      ({ ...fresh(id), deckId: deck as DeckId, position }) as const;
+    const cards = [
+      at('old', 31, 1),
+      at('young', 0, 2),
+      at('young', 1, 3),
+      at('young', 2, 4),
+      at('old', 30, 5),
+    ];
+    expect(ids(buildQueue({ ...NONE, fresh: cards }, today).main)).toEqual([2, 5, 3, 1, 4]);
+  });
+
   it.each([
     [4, 2, 'rnrrnr'],
     [2, 4, 'nrnnrn'],

@@ -32,15 +32,15 @@ export interface Queue {
 }
 
 /**
- * Orders a day's cards: reviews from the most forgotten on, new cards in the order of their decks spread evenly
- * between, cards of one group kept apart where that can be. The same cards always give the same order.
+ * Orders a day's cards: reviews from the most forgotten on, new cards in the order of their decks, in turn from each,
+ * spread evenly between, cards of one group kept apart where that can be. The same cards always give the same order.
  * Meant for a session's worth of cards: the time grows with the square of their number.
  */
 export function buildQueue({ due, learning, fresh }: Waiting, today: StudyDay): Queue {
   const reviews = due.toSorted(
     (a, b) => overdueness(b.memory, today) - overdueness(a.memory, today) || byIdentity(a, b),
   );
-  const introductions = fresh.toSorted((a, b) => a.position - b.position || byIdentity(a, b));
+  const introductions = inTurn(fresh.toSorted((a, b) => a.position - b.position || byIdentity(a, b)));
   return {
     main: keepApart(spread<QueuedCard<ReviewMemory | NewMemory>>(reviews, introductions)),
     learning: learning.toSorted((a, b) => a.memory.dueAt - b.memory.dueAt || byIdentity(a, b)),
@@ -49,6 +49,17 @@ export function buildQueue({ due, learning, fresh }: Waiting, today: StudyDay): 
 
 function byIdentity(a: QueuedCard, b: QueuedCard): number {
   return a.cardId - b.cardId;
+}
+
+/** The first card of each deck, then the second of each, and so on; decks and their cards in the order given. */
+export function inTurn<T extends { readonly deckId: DeckId }>(cards: readonly T[]): readonly T[] {
+  const met = new Map<DeckId, number>();
+  const ranked = cards.map((card) => {
+    const rank = met.get(card.deckId) ?? 0;
+    met.set(card.deckId, rank + 1);
+    return { card, rank };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ card }) => card);
 }
 
 /** Both lists in one, each in its order and evenly spaced over the whole. */

@@ -58,7 +58,7 @@ describe('openDatabase', () => {
       ['decks', 'id'],
       ['reviews', '++id', 'day'],
       ['schedules', 'id', '[deckId+queue+due]'],
-      ['tallies', '[queue+day+deckId]'],
+      ['tallies', '[queue+day]'],
     ]);
     db.close();
   });

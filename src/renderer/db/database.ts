@@ -10,7 +10,7 @@ export type CarrelDatabase = Dexie & {
   readonly schedules: Table<ScheduleRow, CardId>;
   readonly reviews: Table<ReviewRow, number, Omit<ReviewRow, 'id'>>;
   readonly days: Table<DayRow, StudyDay>;
-  readonly tallies: Table<TallyRow, readonly [TallyRow['queue'], number, DeckId]>;
+  readonly tallies: Table<TallyRow, readonly [TallyRow['queue'], number]>;
 };
 
 /** Raised by each schema change; a version once shipped is never edited. */
@@ -58,7 +58,7 @@ function declare(name: string): CarrelDatabase {
     schedules: 'id, [deckId+queue+due]',
     reviews: '++id, day',
     days: 'day',
-    tallies: '[queue+day+deckId]',
+    tallies: '[queue+day]',
   });
   return db;
 }

@@ -21,7 +21,7 @@ export interface DeckSummary {
 }
 
 export interface HomeSummary {
-  /** By title. */
+  /** By title; a deck shows once it was first synced whole. */
   readonly decks: readonly DeckSummary[];
   readonly streak: Streak;
   readonly today: {
@@ -57,12 +57,14 @@ export function homeSummary(
 
 function summarise(decks: readonly DeckRow[], tallies: readonly TallyRow[]): readonly DeckSummary[] {
   const counts = new Map(decks.map(({ id }) => [id, { new: 0, learning: 0, review: 0 }]));
-  for (const { queue, deckId, count } of tallies) {
-    const deck = counts.get(deckId);
-    if (deck !== undefined) deck[queue] += count;
+  for (const tally of tallies) {
+    for (const [deckId, count] of tally.counts) {
+      const deck = counts.get(deckId);
+      if (deck !== undefined) deck[tally.queue] += count;
+    }
   }
   return decks
-    .filter(({ present }) => present)
+    .filter(({ present, cardCount, fingerprint }) => present && (cardCount > 0 || fingerprint !== ''))
     .map(({ id, title, cardCount }) => {
       const { new: fresh, learning, review: due } = counts.get(id) ?? { new: 0, learning: 0, review: 0 };
       const known = Math.max(0, cardCount - fresh - learning);

@@ -3,8 +3,9 @@ import type { Card } from '../../core/model/deck.ts';
 import type { CardId, DeckId } from '../../core/model/identity.ts';
 import type { LearningMemory, Memory, NewMemory, ReviewMemory } from '../../core/model/review.ts';
 import { type Moment, ROLLOVER_HOUR, studyDayOf } from '../../core/model/time.ts';
-import { NEW_PER_DAY, type QueuedCard, type Waiting } from '../../core/session/queue.ts';
+import { inTurn, NEW_PER_DAY, type QueuedCard, type Waiting } from '../../core/session/queue.ts';
 import type { CarrelDatabase } from './database.ts';
+import { dueShares, evenShares, ofDecks, type Shares, sharesOf } from './queue-shares.ts';
 import type { QueueName, ScheduleRow } from './rows.ts';
 import { talliesUntil } from './tallies.ts';
 
@@ -17,40 +18,33 @@ export interface QueueRequest {
   readonly prefetch?: number;
   /** New cards a study day, over all decks; what was introduced today already is taken off. */
   readonly newPerDay?: number;
+  /** New cards on top of what is left of the day's allowance. */
+  readonly extraNew?: number;
 }
-
-/** More than a learner can have in hand: a bound, not a rule. */
-const LEARNING_LIMIT = 500;
 
 /**
  * What there is to study now: the due cards longest overdue, all learning cards, and new cards up to what is left of
- * the day's allowance, in turn from each deck. Reads index ranges only; `buildQueue` orders the result.
+ * the day's allowance, in turn from each deck. The stored counts tell how much of which deck to read, so that only
+ * index ranges are read and little that is not wanted; `buildQueue` orders the result.
  */
 export function loadQueue(db: CarrelDatabase, request: QueueRequest): Promise<Waiting> {
-  const { now, prefetch = 50, newPerDay = NEW_PER_DAY, rolloverHour = ROLLOVER_HOUR } = request;
+  const { decks, now, prefetch = 50, newPerDay = NEW_PER_DAY, rolloverHour = ROLLOVER_HOUR } = request;
   const today = studyDayOf(now, rolloverHour);
   return db.transaction('r', [db.cards, db.schedules, db.tallies, db.days], async () => {
-    const [tallies, day] = await Promise.all([talliesUntil(db, today), db.days.get(today)]);
-    const wanted = request.decks === 'all' ? null : new Set(request.decks);
-    const read = async (queue: QueueName, until: number, limit: number) => {
-      const decks = tallies.filter((tally) => tally.queue === queue).map(({ deckId }) => deckId);
-      const chosen = [...new Set(decks)].filter((deckId) => wanted?.has(deckId) ?? true);
-      const rows = await Promise.all(chosen.map((deckId) => readRange(db, deckId, queue, until, limit)));
-      return rows
-        .flat()
-        .toSorted((a, b) => a.due - b.due || a.id - b.id)
-        .slice(0, limit);
-    };
+    const [stored, day] = await Promise.all([talliesUntil(db, today), db.days.get(today)]);
+    const tallies = decks === 'all' ? stored : stored.map((row) => ofDecks(row, decks));
     const allowance = Math.max(0, newPerDay - (day?.introduced ?? 0));
     const [due, learning, fresh] = await Promise.all([
-      read('review', today, prefetch),
-      read('learning', Number.POSITIVE_INFINITY, LEARNING_LIMIT),
-      read('new', Number.POSITIVE_INFINITY, allowance),
+      readShares(db, 'review', dueShares(tallies, prefetch)),
+      readShares(db, 'learning', sharesOf(tallies, 'learning')),
+      readShares(db, 'new', evenShares(sharesOf(tallies, 'new'), allowance)),
     ]);
+    const oldest = due.flat().toSorted((a, b) => a.due - b.due || a.id - b.id);
+    const steps = learning.flat().toSorted((a, b) => a.due - b.due || a.id - b.id);
     return {
-      due: await queued<ReviewMemory>(db, due),
-      learning: await queued<LearningMemory>(db, learning),
-      fresh: await queued<NewMemory>(db, fresh),
+      due: await queued<ReviewMemory>(db, oldest.slice(0, prefetch)),
+      learning: await queued<LearningMemory>(db, steps),
+      fresh: await queued<NewMemory>(db, inTurn(fresh.flat()).slice(0, allowance)),
     };
   });
 }
@@ -61,18 +55,19 @@ export async function loadCards(db: CarrelDatabase, ids: readonly CardId[]): Pro
   return rows.flatMap((row) => (row === undefined ? [] : [row.card]));
 }
 
-function readRange(
+/** Reads the first so many cards of a queue from each deck. */
+function readShares(
   db: CarrelDatabase,
-  deckId: DeckId,
   queue: QueueName,
-  until: number,
-  limit: number,
-): Promise<readonly ScheduleRow[]> {
-  return db.schedules
-    .where('[deckId+queue+due]')
-    .between([deckId, queue, Dexie.minKey], [deckId, queue, until], true, true)
-    .limit(limit)
-    .toArray();
+  shares: Shares,
+): Promise<readonly (readonly ScheduleRow[])[]> {
+  const first = (deckId: DeckId, count: number) =>
+    db.schedules
+      .where('[deckId+queue+due]')
+      .between([deckId, queue, Dexie.minKey], [deckId, queue, Dexie.maxKey])
+      .limit(count)
+      .toArray();
+  return Promise.all([...shares].map(([deckId, count]) => first(deckId, count)));
 }
 
 /** `M` is what the rows' queue holds. */

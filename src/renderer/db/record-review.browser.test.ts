@@ -63,8 +63,8 @@ describe('recordReview', () => {
       },
     ]);
     expect(await db.tallies.toArray()).toEqual([
-      { queue: 'new', day: 0, deckId: 'birds', count: 2 },
-      { queue: 'review', day: due, deckId: 'birds', count: 1 },
+      { queue: 'new', day: 0, counts: new Map([['birds', 2]]) },
+      { queue: 'review', day: due, counts: new Map([['birds', 1]]) },
     ]);
   });
 

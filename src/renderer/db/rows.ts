@@ -53,10 +53,12 @@ export interface DayRow extends StudiedDay {
   readonly took: number;
 }
 
-/** How many cards of one deck wait in one queue; review: for one study day, else day 0. Never 0, never of absent decks. */
+/**
+ * How many cards of each deck wait in one queue: the reviews due on one study day, or all new or learning cards, as of
+ * day 0. One row for all decks, so that the home reads few. Orphans, zeros and decks absent from the library are left out.
+ */
 export interface TallyRow {
   readonly queue: Exclude<QueueName, 'orphan'>;
   readonly day: number;
-  readonly deckId: DeckId;
-  readonly count: number;
+  readonly counts: ReadonlyMap<DeckId, number>;
 }

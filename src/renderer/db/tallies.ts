@@ -5,41 +5,49 @@ import type { CarrelDatabase } from './database.ts';
 import type { ScheduleRow, TallyRow } from './rows.ts';
 import { ofDeck } from './schedules.ts';
 
-type TallyKey = readonly [TallyRow['queue'], number, DeckId];
-
 /** A schedule row that comes (1) or goes (-1). */
 export type TallyChange = readonly [row: ScheduleRow, by: 1 | -1];
 
 /** Carries the changes of schedule rows over to the counts; to be called in their transaction. */
 export async function applyTallies(db: CarrelDatabase, changes: readonly TallyChange[]): Promise<void> {
-  const sums = sumByKey(changes).filter(({ by }) => by !== 0);
-  if (sums.length === 0) return;
-  const stored = await db.tallies.bulkGet(sums.map(({ key }) => key));
-  const rows = sums.map(({ key: [queue, day, deckId], by }, index) => {
-    const count = (stored[index]?.count ?? 0) + by;
-    if (count < 0) throw new Error(`tally ${queue} ${day} ${deckId} below zero`);
-    return { queue, day, deckId, count };
+  const touched = groupByTally(changes);
+  if (touched.length === 0) return;
+  const stored = await db.tallies.bulkGet(touched.map(({ queue, day }) => [queue, day]));
+  const rows = touched.map(({ queue, day, changes }, index) => {
+    const counts = new Map(stored[index]?.counts);
+    for (const [{ deckId }, by] of changes) {
+      const count = (counts.get(deckId) ?? 0) + by;
+      if (count === 0) counts.delete(deckId);
+      else counts.set(deckId, count);
+    }
+    return { queue, day, counts };
   });
-  const keyOf = ({ queue, day, deckId }: TallyRow): TallyKey => [queue, day, deckId];
-  const empty = rows.filter(({ count }) => count === 0).map(keyOf);
-  if (empty.length > 0) await db.tallies.bulkDelete(empty);
-  await db.tallies.bulkPut(rows.filter(({ count }) => count > 0));
+  await store(db, rows);
 }
 
-function sumByKey(changes: readonly TallyChange[]): readonly { key: TallyKey; by: number }[] {
-  const sums = new Map<string, { key: TallyKey; by: number }>();
-  for (const [row, by] of changes) {
-    if (row.queue === 'orphan') continue;
-    const key: TallyKey = [row.queue, row.queue === 'review' ? row.due : 0, row.deckId];
-    const name = key.join(' ');
-    sums.set(name, { key, by: by + (sums.get(name)?.by ?? 0) });
+function groupByTally(changes: readonly TallyChange[]) {
+  const tallies = new Map<string, Omit<TallyRow, 'counts'> & { readonly changes: TallyChange[] }>();
+  for (const change of changes) {
+    const [{ queue, due }] = change;
+    if (queue === 'orphan') continue;
+    const day = queue === 'review' ? due : 0;
+    const tally = tallies.get(`${queue} ${day}`) ?? { queue, day, changes: [] };
+    tallies.set(`${queue} ${day}`, tally);
+    tally.changes.push(change);
   }
-  return [...sums.values()];
+  return [...tallies.values()];
 }
 
-/** Counts a deck afresh: a rare scan over all its schedules, when it comes back to the library. */
+async function store(db: CarrelDatabase, rows: readonly TallyRow[]): Promise<void> {
+  const empty = rows.filter(({ counts }) => counts.size === 0);
+  await Promise.all([
+    db.tallies.bulkDelete(empty.map(({ queue, day }) => [queue, day])),
+    db.tallies.bulkPut(rows.filter(({ counts }) => counts.size > 0)),
+  ]);
+}
+
+/** Counts a deck that had no counts: a rare scan over all its schedules, when it comes back to the library. */
 export async function countDeck(db: CarrelDatabase, deckId: DeckId): Promise<void> {
-  await forgetDeck(db, deckId);
   const ids = await ofDeck(db, deckId).primaryKeys();
   for (let start = 0; start < ids.length; start += 1000) {
     const rows = await db.schedules.bulkGet(ids.slice(start, start + 1000));
@@ -52,15 +60,18 @@ export async function countDeck(db: CarrelDatabase, deckId: DeckId): Promise<voi
 
 /** Removes the counts of a deck that leaves the library. */
 export async function forgetDeck(db: CarrelDatabase, deckId: DeckId): Promise<void> {
-  const keys = await db.tallies.toCollection().primaryKeys();
-  await db.tallies.bulkDelete(keys.filter(([, , owner]) => owner === deckId));
+  const rows = (await db.tallies.toArray()).filter(({ counts }) => counts.has(deckId));
+  await store(
+    db,
+    rows.map((row) => ({ ...row, counts: new Map([...row.counts].filter(([owner]) => owner !== deckId)) })),
+  );
 }
 
-/** The counts of all decks that matter on this day: new, learning, and reviews due by then. One range read. */
+/** The counts that matter on this day: learning, new, and reviews due by then, by day. One range read. */
 export function talliesUntil(db: CarrelDatabase, today: StudyDay): Promise<readonly TallyRow[]> {
   return db.tallies
-    .where('[queue+day+deckId]')
-    .between(['learning', Dexie.minKey, Dexie.minKey], ['review', today, Dexie.maxKey], true, true)
+    .where('[queue+day]')
+    .between(['learning', Dexie.minKey], ['review', today], true, true)
     .toArray();
 }
 
@@ -72,8 +83,5 @@ export async function nextDue(db: CarrelDatabase, today: StudyDay): Promise<Stud
 }
 
 function firstOf(db: CarrelDatabase, queue: TallyRow['queue']): Promise<TallyRow | undefined> {
-  return db.tallies
-    .where('[queue+day+deckId]')
-    .between([queue, Dexie.minKey, Dexie.minKey], [queue, Dexie.maxKey, Dexie.maxKey])
-    .first();
+  return db.tallies.where('[queue+day]').between([queue, Dexie.minKey], [queue, Dexie.maxKey]).first();
 }
