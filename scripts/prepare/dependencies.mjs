@@ -13,9 +13,9 @@ export async function prepareDependencies() {
   const old = readJson(stampFile);
   if (old?.lockfile === stamp.lockfile && old.node === stamp.node) return;
   const sameNode = old === undefined || old.node === stamp.node;
-  if (!(sameNode && isInStep(readJson(lockfile), readJson(join(root, 'node_modules/.package-lock.json'))))) {
-    await install();
-  }
+  const wanted = readJson(lockfile);
+  const installed = readJson(join(root, 'node_modules/.package-lock.json'));
+  if (!(sameNode && isInStep(wanted, installed))) await install(wanted);
   writeJson(stampFile, stamp);
 }
 
@@ -35,16 +35,43 @@ export function isInStep(wanted, installed) {
   });
 }
 
-async function install() {
-  say('Installing the npm packages (npm ci) …');
+/**
+ * Whether the lockfile names the optional packages of every system. One made where a registry carries only some of
+ * them does not, and `npm ci` refuses it.
+ *
+ * @param {any} wanted package-lock.json
+ */
+export function isComplete(wanted) {
+  const packages = wanted?.packages ?? {};
+  const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  return Object.values(packages).every(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}).every((name) => names.has(name)),
+  );
+}
+
+/** @param {any} wanted package-lock.json */
+async function install(wanted) {
+  // Both keep to the lockfile's versions and leave it alone; only the second adds what it lacks for this system.
+  const verb = isComplete(wanted) ? ['ci'] : ['install', '--no-save'];
+  say(`Installing the npm packages (npm ${verb.join(' ')}) …`);
   // Everything here is a development dependency, so NODE_ENV=production must not leave them out.
-  const { command, env } = npm(['ci', '--include=dev', '--no-progress']);
+  const { command, env } = npm([...verb, '--include=dev', '--no-progress']);
   const { code, output } = await runQuietly(command, { env });
   if (code === 0) return;
   throw new Problem(
-    `${tail(output)}\n\nThe npm packages could not be installed (npm ci ended with code ${code}). ` +
+    `${errorsOf(output)}\n\nThe npm packages could not be installed (npm ${verb[0]} ended with code ${code}). ` +
       'Mend what npm says above, then run the same command again.',
   );
+}
+
+/**
+ * npm says the reason first and its manual page after it.
+ *
+ * @param {string} output
+ */
+function errorsOf(output) {
+  const errors = output.split('\n').filter((line) => /^npm error \S/.test(line));
+  return errors.length > 0 ? errors.slice(0, 8).join('\n') : tail(output);
 }
 
 function requireNode() {
