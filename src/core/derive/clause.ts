@@ -91,12 +91,12 @@ function finiteVerb(tokens: readonly Token[], from: number): number | undefined 
       i = comma;
       continue;
     }
-    if (isFinite(tokens, i, from)) return i;
+    if (isFiniteVerb(tokens, i, from)) return i;
   }
   return undefined;
 }
 
-function isFinite(tokens: readonly Token[], i: number, from: number): boolean {
+function isFiniteVerb(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i] as Token;
   if (FINITE.test(token.text)) return true;
   if (token.pos !== 'VERB' || /ing$/.test(token.text) || !/^\p{Ll}/u.test(token.text)) return false;
@@ -257,9 +257,7 @@ function startsPredicate(next: readonly Token[], clause: Clause): boolean {
     return clause.verb?.form === 'bare' || /^(?:will|can|may|must)$/.test(clause.auxiliaries[0] ?? '');
   const third = /s$/.test(token.text);
   const present = clause.verb?.form === 'third-person' || /^(?:is|has)$/.test(clause.auxiliaries[0] ?? '');
-  return third
-    ? present && !/^ADP$/.test(after === 'ADP' && /^of$/.test(next[at + 1]?.text ?? '') ? 'X' : '')
-    : !clause.verb || clause.verb.form !== 'bare';
+  return third ? present : clause.verb?.form !== 'bare';
 }
 
 const ALWAYS_ACTIVE =

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemSentence, type PartOfSpeech } from 'wink-nlp';
+import winkNLP, { type ItemSentence, type ItsFunction, type PartOfSpeech } from 'wink-nlp';
 
 /** The one file that knows the language library. Offsets are UTF-16 code units in the text that was given. */
 export interface Token {
@@ -26,7 +26,7 @@ export function annotate(text: string): readonly (readonly Token[])[] {
       const tokens = sentence.tokens();
       const values: readonly string[] = tokens.out();
       const tags = tokens.out(its.pos) as PartOfSpeech[];
-      const lemmas = tokens.out(its.lemma) as string[];
+      const lemmas = tokens.out(its.lemma as ItsFunction<string>);
       const found: Token[] = [];
       values.forEach((value, i) => {
         while (/\s/.test(text.charAt(cursor))) cursor++;

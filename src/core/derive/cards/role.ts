@@ -48,8 +48,8 @@ function actionOf(clause: Clause): Action | undefined {
   if (!verb) {
     const be = auxiliaries[0] ?? 'is';
     return {
-      ask: (holder, of) => ['What role does', holder, of, 'have'],
-      answer: object.replace(/^the /, 'The '),
+      ask: (holder, of) => ['What is the role of', holder, of],
+      answer: object,
       predicate: `${be} ${object}`,
     };
   }

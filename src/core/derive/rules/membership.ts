@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { areNames, enumerationOf, takeEnumeration } from '../enumeration.ts';
+import { areNames, enumerationOf } from '../enumeration.ts';
 import type { Membership, Reading, SentenceRule } from '../fact.ts';
 import { isOrganisation } from '../topic.ts';
 import { singular } from '../words.ts';
@@ -29,14 +29,14 @@ function membershipIn(clause: Clause, reading: Reading): Membership | undefined 
 function fromSubject(clause: Clause, reading: Reading): Membership | undefined {
   const label = LABEL.exec(clause.subject);
   const whole = clause.verb === undefined || clause.verb.base === 'comprise';
-  return label && whole ? found(label, enumerationOf(clause.rest), be(clause), reading) : undefined;
+  return label && whole ? found(labelled(label), enumerationOf(clause.rest), be(clause), reading) : undefined;
 }
 
 /** 'A, B and C are the founding members of X' */
 function fromMembers(clause: Clause, reading: Reading): Membership | undefined {
   if (clause.verb || clause.subjects.length < 2) return undefined;
   const label = LABEL.exec(clause.rest);
-  return label?.[2] === undefined ? undefined : found(label, clause.subjects, be(clause), reading);
+  return label?.[2] === undefined ? undefined : found(labelled(label), clause.subjects, be(clause), reading);
 }
 
 /** 'X has six full members: A, B and C' */
@@ -45,8 +45,8 @@ function fromColon(clause: Clause, reading: Reading): Membership | undefined {
   const label = colon?.[1] === undefined ? null : LABEL.exec(colon[1]);
   if (!label || !colon?.[2] || !/^(?:have|count|comprise|include)$/.test(clause.verb?.base ?? ''))
     return undefined;
-  const organisation = [label[0], label[1], label[2] ?? clause.subject] as unknown as RegExpExecArray;
-  return found(organisation, enumerationOf(colon[2]), clause.verb?.form === 'past' ? 'were' : 'are', reading);
+  const own = { label: label[1] ?? '', of: label[2] ?? clause.subject };
+  return found(own, enumerationOf(colon[2]), clause.verb?.form === 'past' ? 'were' : 'are', reading);
 }
 
 /** 'A and B hold observer status in X' */
@@ -57,12 +57,21 @@ function fromStatus(clause: Clause, reading: Reading): Membership | undefined {
       clause.rest,
     );
   if (!status?.[1]) return undefined;
-  const label = [status[0], `${status[1]}s`, status[2]] as unknown as RegExpExecArray;
+  const label = { label: `${status[1]}s`, of: status[2] };
   return found(label, clause.subjects, clause.verb?.form === 'past' ? 'were' : 'are', reading);
 }
 
+interface Labelled {
+  readonly label: string;
+  readonly of: string | undefined;
+}
+
+function labelled([, label = '', of]: RegExpExecArray): Labelled {
+  return { label, of };
+}
+
 function found(
-  [, label = '', of]: RegExpExecArray,
+  { label, of }: Labelled,
   items: readonly string[] | undefined,
   verb: 'are' | 'were',
   { topic }: Reading,
@@ -83,10 +92,4 @@ function be({ auxiliaries, verb }: Clause): 'are' | 'were' {
 /** Whether `text` names those who belong to something, for lists under a heading or a colon. */
 export function memberLabel(text: string): string | undefined {
   return LABEL.exec(text)?.[1]?.toLowerCase();
-}
-
-/** Names at the start of `text` that a rule may ask for one by one. */
-export function leadingNames(text: string): readonly string[] {
-  const list = takeEnumeration(text);
-  return list && areNames(list.items) ? list.items : [];
 }
