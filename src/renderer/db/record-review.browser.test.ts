@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { studyDayOf } from '../../core/model/time.ts';
+import { addDays, studyDayOf } from '../../core/model/time.ts';
 import { gradeCard } from '../../core/schedule/grading.ts';
 import { openDatabase } from './database.ts';
 import { recordReview, StaleReviewError } from './record-review.ts';
@@ -170,6 +170,13 @@ describe('undoLastReview', () => {
     }
     expect(await contentOf(db)).toEqual(states.pop());
     expect(states).toEqual([]);
+  });
+
+  it('leaves answers of earlier study days alone if asked to', async () => {
+    const db = await aviary();
+    await answer(db, robin, 3, morning);
+    expect(await undoLastReview(db, addDays(today, 1))).toBeNull();
+    expect(await undoLastReview(db, today)).toMatchObject({ cardId: robin });
   });
 
   it('works after a restart', async () => {

@@ -1,20 +1,22 @@
 import { type Review, sameMemory } from '../../core/model/review.ts';
+import type { StudyDay } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
 import { moveSchedule, StaleReviewError } from './record-review.ts';
 import type { DayRow, ReviewRow, ScheduleRow } from './rows.ts';
 import { scheduleRow } from './schedules.ts';
 
 /**
- * Takes the last recorded review back, whenever it was made: memory, totals and counts are as if it had not been.
+ * Takes the last recorded review back: memory, totals and counts are as if it had not been.
  *
+ * @param since leaves reviews of earlier study days alone; whenever it was made unless told
  * @returns the review taken back, or null if there is none
  * @throws StaleReviewError if the card's memory is not what that review led to; nothing is written then
  */
-export function undoLastReview(db: CarrelDatabase): Promise<Review | null> {
+export function undoLastReview(db: CarrelDatabase, since?: StudyDay): Promise<Review | null> {
   const tables = [db.decks, db.cards, db.schedules, db.tallies, db.reviews, db.days];
   return db.transaction('rw', tables, async () => {
     const last = await db.reviews.orderBy(':id').last();
-    if (last === undefined) return null;
+    if (last === undefined || (since !== undefined && last.day < since)) return null;
     const stored = await db.schedules.get(last.cardId);
     if (stored === undefined || !sameMemory(stored.memory, last.after)) {
       throw new StaleReviewError(last.cardId);
