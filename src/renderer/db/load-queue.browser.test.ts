@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DeckId } from '../../core/model/identity.ts';
 import type { CarrelDatabase } from './database.ts';
-import { loadQueue, type QueueRequest } from './load-queue.ts';
+import { deckCards, loadQueue, type QueueRequest } from './load-queue.ts';
 import { syncDeck } from './sync-deck.ts';
 import { syncLibrary } from './sync-library.ts';
 import { answer, deckOf, deleteTestDatabases, idOf, on, testDatabase } from './test-database.ts';
@@ -46,6 +46,9 @@ describe('loadQueue', () => {
     expect(await waiting(db, { decks: birds, newPerDay: 3 })).toMatchObject({ fresh: 'robin wren' });
     expect(await waiting(db, { decks: birds, newPerDay: 1 })).toMatchObject({ fresh: '' });
     expect(await waiting(db, { decks: birds, newPerDay: 0 })).toMatchObject({ fresh: '' });
+    expect(await waiting(db, { decks: birds, newPerDay: 0, extraNew: 2 })).toMatchObject({
+      fresh: 'robin wren',
+    });
     const tomorrow = on('2024-05-02T10:00');
     expect(await waiting(db, { decks: birds, newPerDay: 1, now: tomorrow })).toMatchObject({
       fresh: 'robin',
@@ -68,6 +71,11 @@ describe('loadQueue', () => {
     await answer(db, idOf('birds', 'wren'), 3, morning);
     await answer(db, idOf('fish', 'eel'), 1, morning);
     expect(await waiting(db)).toMatchObject({ learning: 'eel wren' });
+  });
+
+  it('reads a whole deck in its order', async () => {
+    const cards = await deckCards(await library(), 'birds' as DeckId);
+    expect(cards.map(({ key }) => key)).toEqual(['robin', 'wren', 'owl']);
   });
 
   it('says where each card stands', async () => {

@@ -28,12 +28,13 @@ export interface QueueRequest {
  * index ranges are read and little that is not wanted; `buildQueue` orders the result.
  */
 export function loadQueue(db: CarrelDatabase, request: QueueRequest): Promise<Waiting> {
-  const { decks, now, prefetch = 50, newPerDay = NEW_PER_DAY, rolloverHour = ROLLOVER_HOUR } = request;
+  const { decks, now, prefetch = 50, rolloverHour = ROLLOVER_HOUR } = request;
+  const { newPerDay = NEW_PER_DAY, extraNew = 0 } = request;
   const today = studyDayOf(now, rolloverHour);
   return db.transaction('r', [db.cards, db.schedules, db.tallies, db.days], async () => {
     const [stored, day] = await Promise.all([talliesUntil(db, today), db.days.get(today)]);
     const tallies = decks === 'all' ? stored : stored.map((row) => ofDecks(row, decks));
-    const allowance = Math.max(0, newPerDay - (day?.introduced ?? 0));
+    const allowance = Math.max(0, newPerDay - (day?.introduced ?? 0)) + extraNew;
     const [due, learning, fresh] = await Promise.all([
       readShares(db, 'review', dueShares(tallies, prefetch)),
       readShares(db, 'learning', sharesOf(tallies, 'learning')),
