@@ -89,6 +89,16 @@ describe('openDatabase', () => {
     db.close();
   });
 
+  it('leaves a database that it cannot make sense of alone, and says so', async () => {
+    const name = newName();
+    (await openNatively(name, 5, (db) => db.createObjectStore('decks', { keyPath: 'other' }))).close();
+    expect(await openDatabase(name)).toMatchObject({
+      ok: false,
+      problem: { code: 'database-unusable', message: expect.stringContaining('could not be opened') },
+    });
+    expect(await versionOf(name)).toBe(5);
+  });
+
   it('says when another window is in the way, and goes on when it is gone', async () => {
     const name = newName();
     const other = await openNatively(name, 1);

@@ -50,8 +50,13 @@ export async function openDatabase(
 }
 
 function declare(name: string): CarrelDatabase {
-  // Reopened by itself, a database that the system took away would be an empty one.
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as CarrelDatabase;
+  const db = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    // Reopened by itself, a database that the system took away would be an empty one.
+    autoOpen: false,
+    // Dexie's cache shows live queries what is not on the disk yet.
+    cache: 'disabled',
+  }) as CarrelDatabase;
   db.version(SCHEMA_VERSION).stores({
     decks: 'id',
     cards: 'id, [deckId+position]',

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { homeSummary } from './home.ts';
 import { syncDeck } from './sync-deck.ts';
@@ -55,5 +56,25 @@ describe('homeSummary', () => {
     expect((await at('2024-05-02T04:00')).today.introduced).toBe(0);
     expect((await at('2024-05-02T04:00')).streak).toEqual({ current: 1, longest: 1, today: 'open' });
     expect((await at('2024-05-03T04:00')).streak.current).toBe(0);
+  });
+
+  it('is told anew to whoever watches, after every answer', async () => {
+    const db = await library();
+    const seen: number[] = [];
+    await new Promise<void>((resolve, reject) => {
+      const subscription = liveQuery(() => homeSummary(db, morning)).subscribe({
+        next: async ({ today }) => {
+          seen.push(today.reviews);
+          if (today.reviews === 0) await answer(db, idOf('birds', 'robin'), 4, morning);
+          else if (today.reviews === 1) await answer(db, idOf('birds', 'wren'), 1, morning);
+          else {
+            subscription.unsubscribe();
+            resolve();
+          }
+        },
+        error: reject,
+      });
+    });
+    expect(seen).toEqual([0, 1, 2]);
   });
 });

@@ -50,15 +50,15 @@ export function recordReview(db: CarrelDatabase, answer: Answer): Promise<number
   });
 }
 
-/** Replaces a schedule row, and counts the change if its deck is in the library. */
+/** Replaces a schedule row, and counts the change. */
 export async function moveSchedule(db: CarrelDatabase, from: ScheduleRow, to: ScheduleRow): Promise<void> {
-  const [deck] = await Promise.all([db.decks.get(from.deckId), db.schedules.put(to)]);
-  if (deck?.present) {
-    await applyTallies(db, [
+  await Promise.all([
+    db.schedules.put(to),
+    applyTallies(db, from.deckId, [
       [from, -1],
       [to, 1],
-    ]);
-  }
+    ]),
+  ]);
 }
 
 /** The day's totals with one more review. */

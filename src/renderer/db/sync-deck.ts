@@ -46,7 +46,7 @@ export async function syncDeck(
   await begin(db, deck, known);
   let report = UNCHANGED;
   for (let start = 0; start < deck.cards.length; start += SLICE) {
-    report = sum(report, await syncSlice(db, rowsOf(deck, start)));
+    report = sum(report, await syncSlice(db, deck.id, rowsOf(deck, start)));
   }
   report = sum(report, await retireAbsent(db, deck));
   await db.decks.update(deck.id, { fingerprint: print, cardCount: deck.cards.length });
@@ -66,8 +66,8 @@ function rowsOf(deck: Deck, start: number): readonly CardRow[] {
     .map((card, index) => ({ id: card.id, deckId: deck.id, position: start + index, card }));
 }
 
-function syncSlice(db: CarrelDatabase, rows: readonly CardRow[]): Promise<SyncReport> {
-  return db.transaction('rw', [db.cards, db.schedules, db.tallies], async () => {
+function syncSlice(db: CarrelDatabase, deckId: DeckId, rows: readonly CardRow[]): Promise<SyncReport> {
+  return db.transaction('rw', [db.decks, db.cards, db.schedules, db.tallies], async () => {
     const ids = rows.map(({ id }) => id);
     const [cards, schedules] = await Promise.all([db.cards.bulkGet(ids), db.schedules.bulkGet(ids)]);
     const changes: TallyChange[] = [];
@@ -81,7 +81,7 @@ function syncSlice(db: CarrelDatabase, rows: readonly CardRow[]): Promise<SyncRe
       return [after];
     });
     await Promise.all([db.cards.bulkPut(newCards), db.schedules.bulkPut(newSchedules)]);
-    await applyTallies(db, changes);
+    await applyTallies(db, deckId, changes);
     return reportOf(rows, cards, schedules);
   });
 }
@@ -106,7 +106,7 @@ async function retireAbsent(db: CarrelDatabase, deck: Deck): Promise<SyncReport>
   const gone = (await cardIds(db, deck.id)).filter((id) => !kept.has(id));
   let report = UNCHANGED;
   for (let start = 0; start < gone.length; start += SLICE) {
-    report = sum(report, await retireSlice(db, gone.slice(start, start + SLICE)));
+    report = sum(report, await retireSlice(db, deck.id, gone.slice(start, start + SLICE)));
   }
   return report;
 }
@@ -115,8 +115,8 @@ function cardIds(db: CarrelDatabase, deckId: DeckId): Promise<readonly CardId[]>
   return ofDeck(db, deckId).primaryKeys();
 }
 
-function retireSlice(db: CarrelDatabase, ids: readonly CardId[]): Promise<SyncReport> {
-  return db.transaction('rw', [db.cards, db.schedules, db.tallies], async () => {
+function retireSlice(db: CarrelDatabase, deckId: DeckId, ids: readonly CardId[]): Promise<SyncReport> {
+  return db.transaction('rw', [db.decks, db.cards, db.schedules, db.tallies], async () => {
     const stored = (await db.schedules.bulkGet([...ids])).filter((row) => row !== undefined);
     const leaving = stored.filter(({ queue }) => queue !== 'orphan');
     const learned = leaving.filter(({ memory }) => memory.state !== 'new');
@@ -126,6 +126,7 @@ function retireSlice(db: CarrelDatabase, ids: readonly CardId[]): Promise<SyncRe
     await db.schedules.bulkDelete(blank.map(({ id }) => id));
     await applyTallies(
       db,
+      deckId,
       leaving.map((row) => [row, -1]),
     );
     return { ...UNCHANGED, orphaned: learned.length, dropped: blank.length };

@@ -8,34 +8,40 @@ import { ofDeck } from './schedules.ts';
 /** A schedule row that comes (1) or goes (-1). */
 export type TallyChange = readonly [row: ScheduleRow, by: 1 | -1];
 
-/** Carries the changes of schedule rows over to the counts; to be called in their transaction. */
-export async function applyTallies(db: CarrelDatabase, changes: readonly TallyChange[]): Promise<void> {
-  const touched = groupByTally(changes);
-  if (touched.length === 0) return;
-  const stored = await db.tallies.bulkGet(touched.map(({ queue, day }) => [queue, day]));
-  const rows = touched.map(({ queue, day, changes }, index) => {
+/**
+ * Carries the changes of a deck's schedule rows over to its counts, if it is in the library; to be called in the
+ * transaction that makes them.
+ */
+export async function applyTallies(
+  db: CarrelDatabase,
+  deckId: DeckId,
+  changes: readonly TallyChange[],
+): Promise<void> {
+  const sums = sumByTally(changes);
+  const keys = sums.map(({ queue, day }) => [queue, day] as const);
+  const [deck, stored] = await Promise.all([db.decks.get(deckId), db.tallies.bulkGet(keys)]);
+  if (!deck?.present) return;
+  const rows = sums.map(({ queue, day, sum }, index) => {
     const counts = new Map(stored[index]?.counts);
-    for (const [{ deckId }, by] of changes) {
-      const count = (counts.get(deckId) ?? 0) + by;
-      if (count === 0) counts.delete(deckId);
-      else counts.set(deckId, count);
-    }
+    const count = (counts.get(deckId) ?? 0) + sum;
+    if (count === 0) counts.delete(deckId);
+    else counts.set(deckId, count);
     return { queue, day, counts };
   });
   await store(db, rows);
 }
 
-function groupByTally(changes: readonly TallyChange[]) {
-  const tallies = new Map<string, Omit<TallyRow, 'counts'> & { readonly changes: TallyChange[] }>();
-  for (const change of changes) {
-    const [{ queue, due }] = change;
+type TallySum = Omit<TallyRow, 'counts'> & { readonly sum: number };
+
+function sumByTally(changes: readonly TallyChange[]): readonly TallySum[] {
+  const sums = new Map<string, TallySum>();
+  for (const [{ queue, due }, by] of changes) {
     if (queue === 'orphan') continue;
     const day = queue === 'review' ? due : 0;
-    const tally = tallies.get(`${queue} ${day}`) ?? { queue, day, changes: [] };
-    tallies.set(`${queue} ${day}`, tally);
-    tally.changes.push(change);
+    const key = `${queue} ${day}`;
+    sums.set(key, { queue, day, sum: by + (sums.get(key)?.sum ?? 0) });
   }
-  return [...tallies.values()];
+  return [...sums.values()].filter(({ sum }) => sum !== 0);
 }
 
 async function store(db: CarrelDatabase, rows: readonly TallyRow[]): Promise<void> {
@@ -46,15 +52,13 @@ async function store(db: CarrelDatabase, rows: readonly TallyRow[]): Promise<voi
   ]);
 }
 
-/** Counts a deck that had no counts: a rare scan over all its schedules, when it comes back to the library. */
+/** Counts a deck that has come back to the library, and had no counts: a rare scan over all its schedules. */
 export async function countDeck(db: CarrelDatabase, deckId: DeckId): Promise<void> {
   const ids = await ofDeck(db, deckId).primaryKeys();
   for (let start = 0; start < ids.length; start += 1000) {
     const rows = await db.schedules.bulkGet(ids.slice(start, start + 1000));
-    await applyTallies(
-      db,
-      rows.filter((row) => row !== undefined).map((row) => [row, 1]),
-    );
+    const counted = rows.filter((row) => row !== undefined).map((row) => [row, 1] as const);
+    await applyTallies(db, deckId, counted);
   }
 }
 
