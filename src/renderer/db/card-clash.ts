@@ -2,12 +2,19 @@ import type { Deck } from '../../core/model/deck.ts';
 import type { CardId } from '../../core/model/identity.ts';
 import { failed, type Outcome } from '../../core/model/problem.ts';
 import type { CarrelDatabase } from './database.ts';
-import { ofDeck } from './schedules.ts';
 
 const PAGE = 5000;
 
-/** A problem if a card of the deck has the id of another card, of this deck or of one stored; else null. */
-export async function findClash(db: CarrelDatabase, deck: Deck): Promise<Outcome<never> | null> {
+/**
+ * A problem if a card of the deck has the id of another card, of this deck or of one stored; else null.
+ *
+ * @param own the ids of the deck's stored cards
+ */
+export async function findClash(
+  db: CarrelDatabase,
+  deck: Deck,
+  own: ReadonlySet<CardId>,
+): Promise<Outcome<never> | null> {
   const wanted = new Map<CardId, string>();
   for (const { id, key } of deck.cards) {
     const other = wanted.get(id);
@@ -16,7 +23,7 @@ export async function findClash(db: CarrelDatabase, deck: Deck): Promise<Outcome
     }
     wanted.set(id, key);
   }
-  for (const id of await ofDeck(db, deck.id).primaryKeys()) wanted.delete(id);
+  for (const id of own) wanted.delete(id);
   return wanted.size === 0 ? null : await findForeign(db, deck, wanted);
 }
 

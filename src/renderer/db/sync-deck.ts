@@ -6,7 +6,7 @@ import type { CarrelDatabase } from './database.ts';
 import { deckFingerprint } from './deck-fingerprint.ts';
 import type { CardRow, DeckRow, ScheduleRow } from './rows.ts';
 import { ofDeck, sameRow, scheduleRow } from './schedules.ts';
-import { applyTallies, countDeck, type TallyChange } from './tallies.ts';
+import { applyTallies, countDeck } from './tallies.ts';
 
 /** What a sync did, in cards. */
 export interface SyncReport {
@@ -41,14 +41,15 @@ export async function syncDeck(
   const print = fingerprint ?? (await deckFingerprint(deck));
   const known = await db.decks.get(deck.id);
   if (known?.present && known.fingerprint === print) return done(UNCHANGED);
-  const clash = await findClash(db, deck);
+  const own: ReadonlySet<CardId> = new Set(await ofDeck(db, deck.id).primaryKeys());
+  const clash = await findClash(db, deck, own);
   if (clash !== null) return clash;
   await begin(db, deck, known);
   let report = UNCHANGED;
   for (let start = 0; start < deck.cards.length; start += SLICE) {
-    report = sum(report, await syncSlice(db, deck.id, rowsOf(deck, start)));
+    report = sum(report, await syncSlice(db, deck.id, rowsOf(deck, start), own));
   }
-  report = sum(report, await retireAbsent(db, deck));
+  report = sum(report, await retireAbsent(db, deck, own));
   await db.decks.update(deck.id, { fingerprint: print, cardCount: deck.cards.length });
   return done(report);
 }
@@ -66,53 +67,78 @@ function rowsOf(deck: Deck, start: number): readonly CardRow[] {
     .map((card, index) => ({ id: card.id, deckId: deck.id, position: start + index, card }));
 }
 
-function syncSlice(db: CarrelDatabase, deckId: DeckId, rows: readonly CardRow[]): Promise<SyncReport> {
+/** `own` are the cards known of the deck before: only those are looked up, as looking for nothing costs as much. */
+function syncSlice(
+  db: CarrelDatabase,
+  deckId: DeckId,
+  rows: readonly CardRow[],
+  own: ReadonlySet<CardId>,
+): Promise<SyncReport> {
   return db.transaction('rw', [db.decks, db.cards, db.schedules, db.tallies], async () => {
-    const ids = rows.map(({ id }) => id);
+    const ids = rows.map(({ id }) => id).filter((id) => own.has(id));
     const [cards, schedules] = await Promise.all([db.cards.bulkGet(ids), db.schedules.bulkGet(ids)]);
-    const changes: TallyChange[] = [];
-    const newCards = rows.filter((row, index) => JSON.stringify(row) !== JSON.stringify(cards[index]));
-    const newSchedules = rows.flatMap((row, index) => {
-      const before = schedules[index];
-      const after = scheduleRow(row, before?.memory ?? { state: 'new' }, row.position);
-      if (before !== undefined && sameRow(before, after)) return [];
-      if (before !== undefined) changes.push([before, -1]);
-      changes.push([after, 1]);
-      return [after];
-    });
-    await Promise.all([db.cards.bulkPut(newCards), db.schedules.bulkPut(newSchedules)]);
-    await applyTallies(db, deckId, changes);
-    return reportOf(rows, cards, schedules);
+    const old = { cards: byId(cards), schedules: byId(schedules) };
+    const written = rows.filter((row) => JSON.stringify(row) !== JSON.stringify(old.cards.get(row.id)));
+    const [fresh, moved] = schedulesOf(rows, old.schedules);
+    await Promise.all([
+      db.cards.bulkPut(written),
+      // Added, not put: a memory that came to be meanwhile is not overwritten, but fails the sync.
+      db.schedules.bulkAdd(fresh),
+      db.schedules.bulkPut(moved.map(([, to]) => to)),
+      applyTallies(db, deckId, [
+        ...fresh.map((row) => [row, 1] as const),
+        ...moved.flatMap(([from, to]) => [[from, -1] as const, [to, 1] as const]),
+      ]),
+    ]);
+    return reportOf(rows, old.cards, old.schedules);
   });
+}
+
+function byId<T extends { readonly id: CardId }>(rows: readonly (T | undefined)[]): ReadonlyMap<CardId, T> {
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])));
+}
+
+/** The schedules of cards that have none, and those to change with what they change to. */
+function schedulesOf(
+  rows: readonly CardRow[],
+  old: ReadonlyMap<CardId, ScheduleRow>,
+): readonly [readonly ScheduleRow[], readonly (readonly [ScheduleRow, ScheduleRow])[]] {
+  const fresh: ScheduleRow[] = [];
+  const moved: [ScheduleRow, ScheduleRow][] = [];
+  for (const row of rows) {
+    const from = old.get(row.id);
+    const to = scheduleRow(row, from?.memory ?? { state: 'new' }, row.position);
+    if (from === undefined) fresh.push(to);
+    else if (!sameRow(from, to)) moved.push([from, to]);
+  }
+  return [fresh, moved];
 }
 
 function reportOf(
   rows: readonly CardRow[],
-  cards: readonly (CardRow | undefined)[],
-  schedules: readonly (ScheduleRow | undefined)[],
+  cards: ReadonlyMap<CardId, CardRow>,
+  schedules: ReadonlyMap<CardId, ScheduleRow>,
 ): SyncReport {
-  const reworded = ({ card }: CardRow, old: CardRow | undefined) =>
-    old !== undefined && JSON.stringify(card) !== JSON.stringify(old.card);
+  const reworded = ({ id, card }: CardRow) => {
+    const old = cards.get(id);
+    return old !== undefined && JSON.stringify(card) !== JSON.stringify(old.card);
+  };
   return {
     ...UNCHANGED,
-    added: schedules.filter((schedule) => schedule === undefined).length,
-    returned: schedules.filter((schedule) => schedule?.queue === 'orphan').length,
-    changed: rows.filter((row, index) => reworded(row, cards[index])).length,
+    added: rows.filter(({ id }) => !schedules.has(id)).length,
+    returned: rows.filter(({ id }) => schedules.get(id)?.queue === 'orphan').length,
+    changed: rows.filter(reworded).length,
   };
 }
 
-async function retireAbsent(db: CarrelDatabase, deck: Deck): Promise<SyncReport> {
+async function retireAbsent(db: CarrelDatabase, deck: Deck, own: ReadonlySet<CardId>): Promise<SyncReport> {
   const kept = new Set(deck.cards.map(({ id }) => id));
-  const gone = (await cardIds(db, deck.id)).filter((id) => !kept.has(id));
+  const gone = [...own].filter((id) => !kept.has(id));
   let report = UNCHANGED;
   for (let start = 0; start < gone.length; start += SLICE) {
     report = sum(report, await retireSlice(db, deck.id, gone.slice(start, start + SLICE)));
   }
   return report;
-}
-
-function cardIds(db: CarrelDatabase, deckId: DeckId): Promise<readonly CardId[]> {
-  return ofDeck(db, deckId).primaryKeys();
 }
 
 function retireSlice(db: CarrelDatabase, deckId: DeckId, ids: readonly CardId[]): Promise<SyncReport> {
