@@ -16,15 +16,12 @@ export default defineConfig({
     build: {
       target: 'node18',
       externalizeDeps: false,
-      rollupOptions: {
-        input: { index: 'src/main/index.ts', deriver: 'src/main/deriver.ts' },
-        output: commonJs,
-      },
+      rollupOptions: { input: 'src/main/index.ts', output: commonJs },
     },
   },
   preload: {
     build: {
-      target: 'chrome114',
+      target: 'node18',
       externalizeDeps: false,
       rollupOptions: { input: 'src/preload/index.ts', output: commonJs },
     },
@@ -34,6 +31,7 @@ export default defineConfig({
     base: './',
     build: {
       target: 'chrome114',
+      minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: { input: 'src/renderer/index.html' },
     },

@@ -1,15 +1,18 @@
-import { _electron } from '@playwright/test';
+import { _electron, type ElectronApplication } from '@playwright/test';
+import { sandboxArguments } from '../scripts/prepare/sandbox.mjs';
 import { noonZone, type Place, type Run, root } from './place.ts';
 
 /** Starts the built app in the Electron that `npm test` found. */
-export async function openElectron({ profile, content }: Place): Promise<Run> {
+export async function openElectron({
+  profile,
+  content,
+}: Place): Promise<Run & { readonly app: ElectronApplication }> {
   const executablePath = process.env['CARREL_ELECTRON'];
   if (executablePath === undefined)
     throw new Error('CARREL_ELECTRON is not set: run the tests by `npm test`.');
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const app = await _electron.launch({
     executablePath,
-    args: ['.', ...(asRoot ? ['--no-sandbox'] : [])],
+    args: ['.', ...sandboxArguments(executablePath)],
     cwd: root,
     env: {
       ...(process.env as Record<string, string>),
@@ -20,6 +23,7 @@ export async function openElectron({ profile, content }: Place): Promise<Run> {
   });
   const page = await app.firstWindow();
   return {
+    app,
     page,
     close: () => app.close(),
     kill: async () => {

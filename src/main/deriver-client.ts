@@ -1,8 +1,9 @@
-import { join } from 'node:path';
 import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Problem } from '../core/model/problem.ts';
 import type { Request, Response, Verb } from '../ipc/contract.ts';
 import type { DeriverReply, DeriverRequest } from './deriver.ts';
+// Bundled by electron-vite as a program of its own; this is its path.
+import deriver from './deriver.ts?modulePath';
 import type { LibraryFolders } from './library.ts';
 import type { Responder } from './respond.ts';
 
@@ -27,7 +28,7 @@ export function deriverClient(folders: LibraryFolders): Responder & { readonly s
 
   function running(): UtilityProcess {
     if (child) return child;
-    const started = utilityProcess.fork(join(__dirname, 'deriver.cjs'), [JSON.stringify(folders)], {
+    const started = utilityProcess.fork(deriver, [JSON.stringify(folders)], {
       serviceName: 'Carrel deriver',
     });
     started.on('message', (reply: DeriverReply) => {

@@ -24,7 +24,7 @@ export function slug(title: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
-  return words?.join('-').slice(0, 80) ?? 'untitled';
+  return words?.join('-').slice(0, 80).replace(/-$/, '') ?? 'untitled';
 }
 
 /** A fingerprint of some text: the SHA-256 in hexadecimal. */

@@ -70,7 +70,8 @@ async function readLibrary(
   const listed = await bridge.listDecks();
   if (!listed.ok) return complain(listed.problem.message);
   const { decks, problems } = listed.value;
-  for (const { message } of problems) complain(message);
+  for (const { message, where } of problems)
+    complain(where === undefined ? message : `${message} (${where})`);
   await syncLibrary(
     db,
     decks.map(({ id }) => id),

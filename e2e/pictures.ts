@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { openElectron } from './electron-app.ts';
+import { type Place, root } from './place.ts';
+import { answer, openStudy } from './steps.ts';
+
+/**
+ * Takes a picture of every screen in both themes and two widths: `npm run screenshots -- [FOLDER]`. Without a folder
+ * only the pictures of the README are made anew, in docs/images.
+ */
+const WINDOWS = [
+  [1080, 760],
+  [480, 720],
+] as const;
+const THEMES = ['light', 'dark'] as const;
+
+type Take = (screen: string) => Promise<void>;
+
+const folder = process.argv[2];
+if (folder === undefined) await readmePictures(join(root, 'docs/images'));
+else await allPictures(folder);
+
+async function allPictures(into: string): Promise<void> {
+  mkdirSync(into, { recursive: true });
+  for (const theme of THEMES)
+    for (const [width, height] of WINDOWS)
+      await onNewProfile(async (page) => {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.setViewportSize({ width, height });
+        await tour(page, async (screen) => {
+          await page.screenshot({ path: join(into, `${screen}-${theme}-${width}.png`) });
+        });
+      });
+}
+
+async function readmePictures(into: string): Promise<void> {
+  mkdirSync(into, { recursive: true });
+  await onNewProfile(async (page) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 960, height: 600 });
+    await openStudy(page);
+    await answer(page, '4');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('s');
+    await page.screenshot({ path: join(into, 'study.png') });
+  });
+}
+
+async function tour(page: Page, take: Take): Promise<void> {
+  await page.getByRole('button', { name: 'Start studying' }).waitFor();
+  await take('1-home');
+  await page.getByRole('button', { name: /^See the cards of/ }).click();
+  await page.getByText('Source').first().click();
+  await take('2-cards');
+  await page.keyboard.press('Escape');
+  await openStudy(page);
+  await take('3-question');
+  await page.keyboard.press('Space');
+  await take('4-answer');
+  await page.keyboard.press('s');
+  await take('5-source');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Control+z');
+  await page.getByText('Taken back').waitFor();
+  await take('6-undone');
+  await answer(page, '1');
+  for (let number = 2; number <= 21; number += 1) await answer(page, '4');
+  await page.getByRole('heading', { name: 'Session finished' }).waitFor();
+  await take('7-summary');
+  await page.keyboard.press('Enter');
+  await page.getByText('Nothing is left for today.').waitFor();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') });
+  await page.getByRole('alert').waitFor();
+  await take('8-home-after');
+}
+
+async function onNewProfile(work: (page: Page) => Promise<void>): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'carrel-pictures-'));
+  const place: Place = { profile, content: join(root, 'content') };
+  const { page, close } = await openElectron(place);
+  try {
+    await work(page);
+  } finally {
+    await close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}

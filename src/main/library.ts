@@ -1,0 +1,91 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { deriveDeck } from '../core/derive/derive.ts';
+import type { Deck } from '../core/model/deck.ts';
+import { type DeckId, slug } from '../core/model/identity.ts';
+import { done, failed, type Outcome } from '../core/model/problem.ts';
+import type { DeckEntry, Response } from '../ipc/contract.ts';
+import { deckKey, type LibraryEntry, listLibrary, loadDeck } from '../loader/library.ts';
+import { readPlainText } from '../reader/plain-text.ts';
+import type { Responder } from './respond.ts';
+
+export interface LibraryFolders {
+  /** The documents that ship with the app. */
+  readonly shipped: string;
+  /** The learner's own, each in a folder named by its deck's id. */
+  readonly own: string;
+  /** Derived decks; may be deleted at any time. */
+  readonly cache: string;
+}
+
+/** What the page can ask of the library, answered from the disk. */
+export function libraryResponder(folders: LibraryFolders): Responder {
+  return {
+    listDecks: () => listDecks(folders),
+    loadDeck: (id) => findDeck(folders, id as DeckId),
+    addDocument: ({ name, bytes }) => addDocument(folders, name, bytes),
+  };
+}
+
+async function listDecks(folders: LibraryFolders): Promise<Response<'listDecks'>> {
+  const { entries, problems } = await listAll(folders);
+  const decks: DeckEntry[] = [];
+  const unreadable = [...problems];
+  for (const entry of entries) {
+    const key = await deckKey(entry);
+    // A document that cannot be read just now is still in the library: its cards stay.
+    decks.push({ id: entry.id, fingerprint: key.ok ? key.value : '' });
+    if (!key.ok) unreadable.push(key.problem);
+  }
+  return done({ decks, problems: unreadable });
+}
+
+async function findDeck(folders: LibraryFolders, id: DeckId): Promise<Outcome<Deck>> {
+  const entry = (await listAll(folders)).entries.find((known) => known.id === id);
+  if (!entry)
+    return failed('no-such-deck', 'This deck is not in the library any more. Add its document again.');
+  return loadDeck(entry, folders.cache);
+}
+
+/** A deck of the learner's never takes the place of one that ships with the app: `addDocument` sees to that. */
+async function listAll({ shipped, own }: LibraryFolders) {
+  const [first, second] = [await listLibrary(shipped), await listLibrary(own)];
+  const entries: readonly LibraryEntry[] = [...first.entries, ...second.entries];
+  return { entries, problems: [...first.problems, ...second.problems] };
+}
+
+/**
+ * Derives first and stores after: a document that cannot be used leaves no trace. The same title again replaces the
+ * document of before, and what was learned from it stays with the facts that are still there.
+ */
+async function addDocument(folders: LibraryFolders, name: string, bytes: Uint8Array): Promise<Outcome<Deck>> {
+  const document = readPlainText(bytes, name);
+  if (!document.ok) return document;
+  const id = await freeId(folders, document.value.title);
+  const deck = deriveDeck(document.value, { id });
+  if (deck.cards.length === 0)
+    return failed(
+      'no-cards',
+      `${name} was not added: no sentence of it makes a good card. Texts with definitions, dates, lists and named parts give the most.`,
+    );
+  const folder = join(folders.own, id);
+  const extension = ['.md', '.markdown'].includes(extname(name).toLowerCase()) ? '.md' : '.txt';
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'new'), bytes);
+    await rm(join(folder, extension === '.md' ? 'document.txt' : 'document.md'), { force: true });
+    await rename(join(folder, 'new'), join(folder, `document${extension}`));
+  } catch (error) {
+    return failed(
+      'not-stored',
+      `${name} could not be stored in ${folder}: ${(error as Error).message}. Check that the disk is not full and the folder may be written.`,
+    );
+  }
+  return done(deck);
+}
+
+async function freeId({ shipped }: LibraryFolders, title: string): Promise<DeckId> {
+  const id = slug(title);
+  const taken = (await listLibrary(shipped)).entries.some((entry) => entry.id === id);
+  return (taken ? `${id}-added` : id) as DeckId;
+}
