@@ -40,7 +40,7 @@ export async function loadDeck(entry: LibraryEntry, cacheFolder?: string): Promi
   const bytes = await loadBytes(entry.file);
   if (!bytes.ok) return bytes;
   if (entry.kind === 'deck') return writtenDeck(bytes.value, entry);
-  const key = `${createHash('sha256').update(bytes.value).digest('hex')}-${DERIVER_VERSION}-${entry.id}`;
+  const key = keyOf(bytes.value, entry);
   const cached = cacheFolder === undefined ? undefined : await readCache(cacheFolder, entry.id, key);
   if (cached) return done(cached);
   const document = readPlainText(bytes.value, basename(entry.file));
@@ -48,6 +48,16 @@ export async function loadDeck(entry: LibraryEntry, cacheFolder?: string): Promi
   const deck = deriveDeck(document.value, { id: entry.id });
   if (cacheFolder !== undefined) await writeCache(cacheFolder, entry.id, key, deck);
   return done(deck);
+}
+
+/** Changes whenever `loadDeck` would give another deck. */
+export async function deckKey(entry: LibraryEntry): Promise<Outcome<string>> {
+  const bytes = await loadBytes(entry.file);
+  return bytes.ok ? done(keyOf(bytes.value, entry)) : bytes;
+}
+
+function keyOf(bytes: Uint8Array, { id }: LibraryEntry): string {
+  return `${createHash('sha256').update(bytes).digest('hex')}-${DERIVER_VERSION}-${id}`;
 }
 
 async function foldersIn(folder: string): Promise<readonly string[]> {

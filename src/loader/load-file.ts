@@ -68,5 +68,5 @@ function unreadable(error: unknown, path: string): Outcome<never> {
 function deckIdOf(path: string): DeckId {
   const base = basename(path, extname(path));
   const name = base === 'document' ? basename(dirname(path)) : base;
-  return slug(name).replace(/-$/, '') as DeckId;
+  return slug(name) as DeckId;
 }
