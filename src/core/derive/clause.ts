@@ -133,11 +133,30 @@ function verbGroup(tokens: readonly Token[], at: number): VerbGroup | undefined 
     else if (pos === 'ADV' || (word === 'since' && auxiliaries.length > 0)) adverbs.push(word);
     else if ((pos === 'VERB' && lemma !== '') || (auxiliaries.length > 0 && isParticiple(text, pos))) {
       if (BE.test(auxiliaries.at(-1) ?? '') && isAttributive(tokens, i)) break;
-      return { auxiliaries, adverbs, negated, verb: tokens[i], next: i + 1 };
+      return { auxiliaries, adverbs, negated, ...withParticle(tokens, i) };
     } else break;
   }
   return auxiliaries.length > 0 ? copulaOrHave(tokens, at, { auxiliaries, adverbs, negated }) : undefined;
 }
+
+/** 'carries out exercises', 'was set up in 1990': the particle belongs to the verb. */
+function withParticle(tokens: readonly Token[], i: number): Pick<VerbGroup, 'verb' | 'next'> {
+  const verb = tokens[i];
+  const particle = tokens[i + 1];
+  const after = tokens[i + 2]?.pos ?? '';
+  if (
+    !verb ||
+    !particle ||
+    !/^(?:out|up|down|off|back|away)$/.test(particle.text) ||
+    !PHRASE_START.test(after)
+  ) {
+    return { verb, next: i + 1 };
+  }
+  const joined = { text: `${verb.text} ${particle.text}`, lemma: `${verb.lemma} ${particle.text}` };
+  return { verb: { ...verb, ...joined, end: particle.end }, next: i + 2 };
+}
+
+const PHRASE_START = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|VERB)$/;
 
 /** 'is leading' is a verb; 'are organised crime' is not: a participle straight before its noun describes it. */
 function isAttributive(tokens: readonly Token[], i: number): boolean {
@@ -191,10 +210,15 @@ function makeClause(
 }
 
 function verbOf({ text, lemma }: Token, auxiliaries: readonly string[]): Verb {
-  const base = lemma;
+  // The library's dictionary is American: 'catalyses' would be asked back as 'catalyze'.
+  const base = /[iy]s(?:e|es|ed|ing)$/.test(text) ? lemma.replace(/([iy])ze$/, '$1se') : lemma;
   if (auxiliaries.length > 0) return { text, base, form: 'participle' };
   if (text.toLowerCase() === base) return { text, base, form: 'bare' };
-  return { text, base, form: /s$/.test(text) && !/^(?:was)$/.test(text) ? 'third-person' : 'past' };
+  return {
+    text,
+    base,
+    form: /s$/.test(text.split(' ')[0] ?? '') && !/^(?:was)$/.test(text) ? 'third-person' : 'past',
+  };
 }
 
 function pluralSubject(subject: string, auxiliaries: readonly string[], verb: Token | undefined): boolean {

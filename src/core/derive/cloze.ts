@@ -17,7 +17,8 @@ export function clozeOf(sentence: Sentence, { topic, names }: Reading): Draft | 
     return undefined;
   if (!isTopic(clause.subject, topic) && !/\p{Lu}/u.test(clause.subject.slice(1))) return undefined;
   const target = termIn(clause.rest, topic.aliases);
-  if (!target || text.split(target).length !== 2 || /["“”]/.test(text)) return undefined;
+  if (!target || sentence.printed !== text || text.split(target).length !== 2 || /["“”]/.test(text))
+    return undefined;
   const front = text.replace(target, GAP);
   const key = factKey(names, 'cloze', clause.subject, clause.verb?.base ?? 'be', target);
   const answerType = hasDate(target) ? 'date' : /^\d/.test(target) ? 'number' : 'term';
@@ -44,5 +45,7 @@ function termIn(rest: string, aliases: readonly string[]): string | undefined {
   ].map(([term]) => term);
   const others = found.filter((term) => !aliases.includes(term));
   const [only] = others;
+  const after = only === undefined ? '' : rest.slice(rest.indexOf(only) + only.length);
+  if (!/^(?:$|[.,;]| (?:in|on|at|by|from|to|with|for|of|as|during|under)\b)/.test(after)) return undefined;
   return others.length === 1 && only && only.length > 2 ? only.replace(/['’]s$/, '') : undefined;
 }

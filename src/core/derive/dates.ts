@@ -3,7 +3,10 @@ import { MONTH } from './words.ts';
 const YEAR = '(?:1[0-9]{3}|20[0-9]{2})';
 const DATE = `(?:\\d{1,2} ${MONTH} ${YEAR}|${MONTH} \\d{1,2}, ${YEAR}|${MONTH} ${YEAR}|(?:early |mid-?|late |the )*${YEAR}s|(?:early |late )?${YEAR}(?: BC| AD| BCE| CE)?)`;
 
-const DATED = new RegExp(`(?:^|[\\s,(])(on|in|later in|early in|late in|during)\\s+(${DATE})(?![\\w-])`, 'g');
+const DATED = new RegExp(
+  `(?:^|[\\s,(])(on|in|later in|early in|late in|during)\\s+(${DATE})(?![\\w-])`,
+  'gi',
+);
 const ANY_DATE = new RegExp(`(?<![\\w-])${DATE}(?![\\w-])`, 'g');
 
 export interface DateMention {
@@ -21,10 +24,11 @@ export function datesIn(text: string): readonly DateMention[] {
     const [whole, preposition = '', date = ''] = match;
     const lead = whole.length - whole.replace(/^[\s,(]+/, '').length;
     const start = match.index + lead;
+    const before = preposition.toLowerCase();
     const vague = preposition.includes(' ');
     return {
-      answer: vague ? `${preposition} ${date}` : date,
-      phrase: `${preposition} ${date}`,
+      answer: vague ? `${before} ${date}` : date,
+      phrase: `${before} ${date}`,
       start,
       end: match.index + whole.length,
     };

@@ -20,6 +20,7 @@ export interface Acronym {
   readonly kind: 'acronym';
   readonly long: string;
   readonly short: string;
+  /** Whether the long form takes 'the'. */
   readonly article: boolean;
 }
 

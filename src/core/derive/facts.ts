@@ -6,6 +6,7 @@ import { definition } from './rules/definition.ts';
 import { including } from './rules/including.ts';
 import { leadInList } from './rules/lead-in-list.ts';
 import { listItem } from './rules/list-item.ts';
+import { location } from './rules/location.ts';
 import { membership } from './rules/membership.ts';
 import { nominalEvent } from './rules/nominal-event.ts';
 import { object } from './rules/object.ts';
@@ -13,6 +14,7 @@ import { occurrence } from './rules/occurrence.ts';
 import { participle } from './rules/participle.ts';
 import { purpose } from './rules/purpose.ts';
 import { role } from './rules/role.ts';
+import { setStatement } from './rules/set-statement.ts';
 import type { List, Outline, Sentence } from './sentence.ts';
 
 /** In the order in which their cards stand when one sentence gives several. */
@@ -21,12 +23,14 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['acronym', acronym],
   ['purpose', purpose],
   ['membership', membership],
+  ['set-statement', setStatement],
   ['role', role],
   ['including', including],
   ['occurrence', occurrence],
   ['nominal-event', nominalEvent],
   ['availability', availability],
   ['participle', participle],
+  ['location', location],
   ['object', object],
   ['cause', cause],
 ];

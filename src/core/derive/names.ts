@@ -7,6 +7,8 @@ export interface Name {
   readonly short: string;
   /** Whether it takes 'the' within a sentence. */
   readonly article: boolean;
+  /** Whether the long form does: 'the North Atlantic Treaty Organization', but NATO. */
+  readonly longArticle: boolean;
 }
 
 /** What the document calls things, and how to write it inside a question. */
@@ -32,7 +34,8 @@ export function collectNames(sentences: readonly Sentence[]): Names {
   for (const { long, short } of texts.flatMap(acronymsIn)) {
     if (known.has(short)) continue;
     known.add(short);
-    list.push({ long, short, article: takesArticle(long, short, texts) });
+    const longArticle = usesOf(long, texts).the > 0 || isTitled(long);
+    list.push({ long, short, longArticle, article: takesArticle(short, longArticle, texts) });
   }
   return { list, proper, common };
 }
@@ -71,16 +74,16 @@ function longForm(words: readonly string[], short: string): string | undefined {
   return undefined;
 }
 
-function takesArticle(long: string, short: string, texts: readonly string[]): boolean {
-  const uses = (name: string) => {
-    const bare = new RegExp(`(?<![\\w-])(the )?${escaped(name)}(?![\\w-])`, 'gi');
-    const found = texts.flatMap((text) => [...text.matchAll(bare)].filter(({ index }) => index > 0));
-    return { all: found.length, the: found.filter(([, the]) => the !== undefined).length };
-  };
-  const { all, the } = uses(short);
-  if (the > 0) return true;
-  if (all > 1) return false;
-  return uses(long).the > 0 || isTitled(long);
+function takesArticle(short: string, longArticle: boolean, texts: readonly string[]): boolean {
+  const { all, the } = usesOf(short, texts);
+  return the > 0 || (all <= 1 && longArticle);
+}
+
+/** How often a name stands outside brackets, and how often of these with 'the'. */
+function usesOf(name: string, texts: readonly string[]): { readonly all: number; readonly the: number } {
+  const form = new RegExp(`(?<![\\w(-])(the )?${escaped(name)}(?![\\w-])`, 'gi');
+  const found = texts.flatMap((text) => [...text.matchAll(form)]);
+  return { all: found.length, the: found.filter(([, the]) => the !== undefined).length };
 }
 
 /** Whether a name's last word makes it 'the X Treaty', 'the X Organization'. */
@@ -119,5 +122,6 @@ export function withinSentence(text: string, names: Names): string {
     /^(?:the|an?|its|his|her|their|this|that|these|those|in|on|at|by|of|after|before|during|since|following|all|some|many|most|several|each|both|one|two|three|four|five|six|seven|eight|nine|ten|member|members|critics|supporters|opponents|observers)$/;
   const noun = /(?:ship|tion|ment|ness|ity|ance|ence|ism|ing|ers|ors|ists|ics|ies)$/.test(lower);
   const described = /^ \p{Ll}/u.test(rest) && !/^ (?:and|or|of|de|von|van)\b/.test(rest);
+  if (/^ \p{Lu}/u.test(rest) && !function_.test(lower)) return text;
   return function_.test(lower) || names.common.has(lower) || noun || described ? lower + rest : text;
 }

@@ -70,7 +70,11 @@ function sentencesOf(state: State, block: Paragraph | ListItem, beforeItems: boo
     const role = leadIn ? 'lead-in' : block.kind === 'item' && i === 0 ? 'item' : 'prose';
     const place = { section, paragraph: state.paragraph, role } as const;
     const span = { start: offsets[from] ?? block.start, end: (offsets[to - 1] ?? block.end - 1) + 1 };
-    return withText({ ...place, ...span, text: '', tokens: [], clauses: [] }, text, shifted(tokens, from));
+    return withText(
+      { ...place, ...span, text: '', printed: text, tokens: [], clauses: [] },
+      text,
+      shifted(tokens, from),
+    );
   });
 }
 

@@ -23,11 +23,12 @@ export function withoutTrailingClause(text: string): string {
 
 function shorterPhrase(phrase: string): string | undefined {
   const boundary =
-    / (?:among|between|within|in order to|in|during|under|through|for|with|from|on|at|by|to|that|which|who|where|so that|as|against)(?= )/g;
+    / (?:among|between|within|in order to|in|during|under|through|for|with|from|on|at|by|to|that|which|who|where|so that|as|against|after|before|following|since|because)(?= )/g;
   let best: string | undefined;
   for (const match of phrase.matchAll(boundary)) {
     const kept = phrase.slice(0, match.index);
     if (wordCount(kept) > MAX_ANSWER_WORDS) break;
+    if (/ (?:that|which|who|where)(?= )/.test(kept)) break;
     if (wordCount(kept) >= 2 && !cutsList(kept, phrase.slice(match.index))) best = kept;
   }
   return best;

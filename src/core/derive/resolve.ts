@@ -1,8 +1,10 @@
 import { onlyYearIn } from './dates.ts';
 import type { Names } from './names.ts';
 import { withText } from './outline.ts';
+import { holderOf } from './rules/list-item.ts';
+import { isBody } from './rules/role.ts';
 import type { Sentence } from './sentence.ts';
-import { isOrganisation, isTopic, type Topic } from './topic.ts';
+import { isOrganisation, isPerson, isTopic, type Topic } from './topic.ts';
 import { ACT_NOUN, GENERIC_BODY } from './words.ts';
 
 /**
@@ -38,6 +40,7 @@ function resolveText(sentence: Sentence, before: Sentence | undefined, topic: To
 
 /** 'It' and 'its' open a sentence as its subject; they mean the topic if that was the subject just before. */
 function resolvePronoun(text: string, before: Sentence | undefined, topic: Topic): string {
+  if (before?.role === 'item' && /^It /.test(text)) return afterItem(text, before);
   if (!before || before.dangling !== undefined || !topic.certain || !hasTopicSubject(before, topic))
     return text;
   if (
@@ -48,9 +51,7 @@ function resolvePronoun(text: string, before: Sentence | undefined, topic: Topic
   const opening =
     /^((?:[A-Z][a-z]+,? )?|(?:In|After|Following|During|Since|With|Despite|Because of|As a result of)\s[^,]{1,80}, )(It|it|Its|its|He|he|She|she|His|his|Her|her)(?= )/;
   return text.replace(opening, (whole, lead: string, pronoun: string) => {
-    if (/^(?:He|he|She|she)$/.test(pronoun) || /^(?:His|his|Her|her)$/.test(pronoun)) {
-      if (isOrganisation(topic) || !/^\p{Lu}\S* \p{Lu}/u.test(topic.display)) return whole;
-    }
+    if (isPerson(topic) === /^it/i.test(pronoun)) return whole;
     if (
       lead !== '' &&
       !/^(?:However|Moreover|Furthermore|Today|Later|Also|Then|In|After|Following|During|Since|With|Despite|Because|As)\b/.test(
@@ -61,6 +62,13 @@ function resolvePronoun(text: string, before: Sentence | undefined, topic: Topic
     const name = /s$|is$/i.test(pronoun) || /^her$/i.test(pronoun) ? `${topic.display}'s` : topic.display;
     return lead === '' ? name.charAt(0).toUpperCase() + name.slice(1) : lead + name;
   });
+}
+
+/** Within one list item, 'It' is what the item is about. */
+function afterItem(text: string, before: Sentence): string {
+  const holder = holderOf(before.text);
+  if (!isBody(holder)) return text;
+  return text.replace(/^It/, /^the /i.test(holder) ? holder : `The ${holder}`);
 }
 
 function hasTopicSubject(sentence: Sentence, topic: Topic): boolean {

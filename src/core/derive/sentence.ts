@@ -5,6 +5,8 @@ import type { Token } from './language.ts';
 export interface Sentence {
   /** One line, its references resolved where that is certain. */
   readonly text: string;
+  /** The same line as printed: nothing resolved. */
+  readonly printed: string;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   /** UTF-16 offsets of the sentence as printed, in the document's text. */

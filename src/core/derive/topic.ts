@@ -21,7 +21,7 @@ export function findTopic(title: string, sentences: readonly Sentence[], names: 
   const bare = title.replace(/\s*\([^)]*\)\s*$/, '').replace(/^the /i, '');
   const lead = sentences[0]?.text ?? '';
   const known = names.list.find(({ long, short }) => same(long, bare) || same(short, bare));
-  const aliases = known ? [known.long, known.short] : [bare];
+  const aliases = known ? [known.long, known.short] : [bare, ...lastName(bare, sentences)];
   const certain = isSubject(lead, aliases);
   const article = known ? known.article : isTitled(bare) || saysThe(bare, sentences);
   const short = known?.short ?? bareInText(bare, lead);
@@ -44,6 +44,29 @@ export function isTopic(subject: string, topic: Topic): boolean {
 export function mentionsTopic(text: string, topic: Topic): boolean {
   return topic.aliases.some((alias) =>
     new RegExp(`(?<![\\p{L}\\d])${escaped(alias)}(?![\\p{L}\\d])`, 'iu').test(text),
+  );
+}
+
+/** 'Curie' of 'Marie Curie', where sentences begin with it. */
+function lastName(title: string, sentences: readonly Sentence[]): readonly string[] {
+  const words = title.split(' ');
+  const last = words.at(-1) ?? '';
+  if (
+    words.length < 2 ||
+    words.length > 3 ||
+    !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) ||
+    isTitled(title)
+  )
+    return [];
+  return sentences.filter(({ text }) => text.startsWith(`${last} `)).length >= 2 ? [last] : [];
+}
+
+/** Whether the lead calls the topic a person by trade: pronouns are then 'he' and 'she'. */
+export function isPerson({ kind, title }: Topic): boolean {
+  return (
+    / /.test(title) &&
+    kind !== undefined &&
+    /(?:ist|ian|er|or|ant|ess|man|poet|king|queen|monk|saint|chef|judge|athlete|hero|president)$/.test(kind)
   );
 }
 

@@ -39,6 +39,11 @@ export const AIM_NOUN =
 export const FOUNDING_VERB =
   /^(?:found|establish|create|form|set|launch|build|construct|bear|introduce|incorporate|discover|invent|publish|open|dissolve|abolish)$/;
 
+/** 'the war', 'the cycle': which one, only the page says. */
+export function isBareDefinite(phrase: string): boolean {
+  return /^[Tt]he \p{Ll}+$/u.test(phrase);
+}
+
 export function singular(noun: string): string {
   if (/(?:series|species|means|ss|us|is)$/i.test(noun)) return noun;
   if (/ies$/i.test(noun)) return noun.replace(/ies$/i, 'y');

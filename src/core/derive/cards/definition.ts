@@ -2,7 +2,7 @@ import type { DraftBody } from '../draft.ts';
 import type { Definition, Reading } from '../fact.ts';
 import { withinSentence } from '../names.ts';
 import { finish } from '../question.ts';
-import { isOrganisation, isTopic } from '../topic.ts';
+import { isOrganisation, isPerson, isTopic } from '../topic.ts';
 import { capitalised } from '../words.ts';
 import { factKey } from './key.ts';
 
@@ -15,7 +15,8 @@ export function definitionCards(
   const named = own ? topic.display : withinSentence(subject, names);
   const organisation =
     own && isOrganisation(topic) && !/\b(?:organi[sz]ation)\b/i.test(what) && /^an? /.test(what);
-  const words = organisation ? ['What kind of organization', be, named] : ['What', be, named];
+  const who = own && isPerson(topic);
+  const words = organisation ? ['What kind of organization', be, named] : [who ? 'Who' : 'What', be, named];
   return [
     {
       kind: 'recall',

@@ -36,7 +36,7 @@ function whenCard(fact: Occurrence, reading: Reading): readonly DraftBody[] {
 
 function whereCard(fact: Occurrence, reading: Reading): readonly DraftBody[] {
   const { clause, rest, place, date } = fact;
-  if (!place) return [];
+  if (!place || / at |^at /.test(rest)) return [];
   const front = question(
     'Where',
     clause,
@@ -61,7 +61,7 @@ function whatCard(fact: Occurrence, reading: Reading): readonly DraftBody[] {
   const named = /\p{Lu}/u.test(clause.subject.replace(/^The /, ''));
   if (!clause.passive || !date || !named || clause.subjects.length > 1) return [];
   const front = subjectQuestion(
-    'What',
+    clause.verb?.base === 'bear' ? 'Who' : 'What',
     clause,
     [rest, place ? `in ${place}${place.includes(',') ? ',' : ''}` : '', date.phrase]
       .filter(Boolean)

@@ -4,13 +4,14 @@ import type { Reading, Role } from '../fact.ts';
 import { shortened, withinSentence } from '../names.ts';
 import { answerPhrase } from '../phrase.ts';
 import { finish } from '../question.ts';
+import { isBody } from '../rules/role.ts';
 import { mentionsTopic } from '../topic.ts';
 import { capitalised, wordCount } from '../words.ts';
 import { factKey } from './key.ts';
 
 /** From the body to what it does, and from what it does to the body. */
 export function roleCards({ holder, group, clause }: Role, { names, topic }: Reading): readonly DraftBody[] {
-  const bare = holder.replace(/ \([^)]*\)$/, '');
+  const bare = withArticle(holder.replace(/ \([^)]*\)$/, ''));
   const named = withinSentence(bare, names);
   const of = group && topic.certain && !mentionsTopic(bare, topic) ? `in ${topic.display}` : '';
   const does = actionOf(clause);
@@ -28,11 +29,16 @@ export function roleCards({ holder, group, clause }: Role, { names, topic }: Rea
   const backward: DraftBody = {
     ...base,
     key: `${key}/who`,
-    front: finish([which, does.predicate], names),
+    front: finish([which, does.predicate.replace(` of ${topic.display}`, '')], names),
     back: capitalised(named),
     answerType: 'body',
   };
   return group === undefined ? [forward] : [forward, backward];
+}
+
+/** A body is 'the Council' even where a list gives its bare name. */
+function withArticle(name: string): string {
+  return isBody(name) && !/^the /i.test(name) ? `the ${name}` : name;
 }
 
 interface Action {

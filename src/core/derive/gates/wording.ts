@@ -50,6 +50,13 @@ export function malformed(draft: Draft): string | undefined {
     return 'an answer is a single mark';
   if (parts.some((part) => /\b(?:and|or|of|the|an?|to|in|with|by|for|from|that|which|is|are)$/i.test(part)))
     return 'an answer breaks off';
+  if (
+    draft.rule !== 'definition' &&
+    draft.kind === 'recall' &&
+    /^The \p{Ll}+(?: (?:at|in|on|during) .*)?$/u.test(draft.back)
+  ) {
+    return 'the answer says "the" of something that only the page names';
+  }
   return parts.some((part) => /^(?:it|they|this|that|these|those|he|she)\b/i.test(part))
     ? 'an answer says "it" or "this"'
     : undefined;

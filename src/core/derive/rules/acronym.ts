@@ -5,5 +5,5 @@ import { acronymsIn } from '../names.ts';
 export const acronym: SentenceRule = (sentence, { names }) =>
   acronymsIn(sentence.text).flatMap(({ long, short }) => {
     const name = names.list.find((known) => known.short === short && known.long === long);
-    return name ? [{ kind: 'acronym', long, short, article: name.article }] : [];
+    return name ? [{ kind: 'acronym', long, short, article: name.longArticle }] : [];
   });

@@ -20,6 +20,12 @@ export const cause: SentenceRule = ({ clauses }, { names }) =>
       const text = question(wh, clause, brief(rest), names);
       return [{ ...base, relation: `occasion ${clause.verb?.base ?? 'be'}`, question: text, answer: event }];
     }
+    const [, where = ''] = / (?:after|following|in the wake of) (the [a-z]+ of .+)$/.exec(clause.rest) ?? [];
+    if (where !== '' && wordCount(where) <= 8 && !hasDate(where)) {
+      const kept = clause.rest.replace(/,? (?:after|following|in the wake of) the .*$/, '');
+      const text = question('After what', clause, brief(kept), names);
+      return [{ ...base, relation: `occasion ${clause.verb?.base ?? 'be'}`, question: text, answer: where }];
+    }
     const because = BECAUSE.exec(clause.rest);
     const answer =
       because?.[1] === undefined

@@ -4,14 +4,15 @@ import { isTopic, mentionsTopic } from '../topic.ts';
 import { wordCount } from '../words.ts';
 
 /** 'X is a Y that ...', where X is a name or a short term and Y says more than one word. */
-export const definition: SentenceRule = ({ clauses, role }, { topic }) => {
+export const definition: SentenceRule = ({ clauses, role, paragraph }, { topic }) => {
   const clause = clauses[0];
   if (!clause || role !== 'prose' || clause.verb || clause.negated || clause.lead !== '') return [];
   const { subject, rest } = clause;
   if (clause.auxiliaries.length !== 1 || clause.adverbs.length > 0 || clause.subjects.length > 1) return [];
   if (!isTopic(subject, topic) && (wordCount(subject) > 5 || /['’]s? /.test(subject))) return [];
   if (!/^(?:an?|one of the|the) /.test(rest) && !(clause.plural && /^\p{Ll}/u.test(rest))) return [];
-  if (/^(?:the|one of the) /.test(rest) && !isTopic(subject, topic)) return [];
+  if (/^the /.test(rest) && !(isTopic(subject, topic) && paragraph === 1)) return [];
+  if (isTopic(subject, topic) && /^(?:the|an?) (?:\w+ )?(?:first|only|last|most) /.test(rest)) return [];
   const what = answerPhrase(withoutFoundingClause(rest));
   if (!what || wordCount(what) < 3 || mentionsTopic(what, topic)) return [];
   return [{ kind: 'definition', subject, be: clause.auxiliaries[0] ?? 'is', what }];

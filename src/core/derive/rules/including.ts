@@ -3,8 +3,9 @@ import { enumerationOf } from '../enumeration.ts';
 import type { Fact, Reading, SentenceRule } from '../fact.ts';
 import { question } from '../question.ts';
 import { isPlural, QUANTIFIER, wordCount } from '../words.ts';
+import { memberLabel } from './membership.ts';
 
-const INCLUDING = /^(.+?),? (?:including|such as|namely|among them|for example|like|notably):? (.+)$/s;
+const INCLUDING = /^(.+?)(?:,? (?:including|such as|namely|among them|for example|like|notably):?|:) (.+)$/s;
 
 /** 'has faced various challenges, including A, B and C': what the object's noun stands for. */
 export const including: SentenceRule = ({ clauses }, reading) =>
@@ -13,7 +14,7 @@ export const including: SentenceRule = ({ clauses }, reading) =>
 function includingIn(clause: Clause, reading: Reading): readonly Fact[] {
   if (!clause.verb || clause.negated || clause.passive || wordCount(clause.subject) > 8) return [];
   const split = splitIncluding(clause.rest);
-  if (!split) return [];
+  if (!split || memberLabel(split.noun) !== undefined) return [];
   const { preposition, noun, tail } = split;
   const wh = [preposition, 'which', noun].filter((word) => word !== '').join(' ');
   const text = question(wh.charAt(0).toUpperCase() + wh.slice(1), clause, tail, reading.names);

@@ -1,5 +1,5 @@
 import { type Clause, parseClauses, parsePredicate } from '../clause.ts';
-import type { ListFact, ListRule } from '../fact.ts';
+import type { Fact, ListFact, ListRule } from '../fact.ts';
 import { annotate } from '../language.ts';
 import { answerPhrase } from '../phrase.ts';
 import type { List } from '../sentence.ts';
@@ -16,12 +16,31 @@ export const listItem: ListRule = (list, { topic }) => {
     const roles = clauses
       .filter(describesRole)
       .map((clause): ListFact => ({ fact: { kind: 'role', holder, group, clause }, item }));
-    const what = roles.length === 0 && description !== '' ? answerPhrase(description) : undefined;
-    return what && wordCount(what) >= 2 && !isBody(what)
-      ? [...roles, { fact: { kind: 'definition', subject: holder, be: 'is', what }, item }]
-      : roles;
+    return roles.length > 0 || description === ''
+      ? roles
+      : described(holder, description, list).map((fact) => ({ fact, item }));
   });
 };
+
+/** A label's description that is no clause of the label itself. */
+function described(holder: string, description: string, { ordered }: List): readonly Fact[] {
+  const answer = answerPhrase(description);
+  if (!answer || wordCount(answer) < 2) return [];
+  if (parseClauses(annotate(description).flat(), description).length === 0) {
+    return [{ kind: 'definition', subject: holder, be: 'is', what: answer }];
+  }
+  if (!ordered) return [];
+  const label = /^[A-Z]{2,}|^\p{Lu}\S* \p{Lu}/u.test(holder)
+    ? holder
+    : holder.charAt(0).toLowerCase() + holder.slice(1);
+  const question = `What happens in the ${label} step?`;
+  return [{ kind: 'relation', relation: 'step', subject: holder, question, answer, answerType: 'phrase' }];
+}
+
+/** What an item names before it says something of it; empty when it is just text. */
+export function holderOf(text: string): string {
+  return partsOf(text).holder.replace(/ \([A-Z][\w-]*\)$/, '');
+}
 
 /** The short form of an item for a set: its label, or all of it. */
 export function labelOf(text: string): string {
@@ -39,9 +58,9 @@ interface Parts {
 function partsOf(text: string): Parts {
   const line = trimmed(text);
   const labelled = /^([^:;]{2,60}?)(?::| [–—-]) +(.+)$/s.exec(line);
-  if (labelled?.[1] && labelled[2]) return described(labelled[1].trim(), labelled[2]);
+  if (labelled?.[1] && labelled[2]) return parted(labelled[1].trim(), labelled[2]);
   const relative = /^((?:[Tt]he )?\p{Lu}[^,]{1,80}), (?:which|who) (.+)$/su.exec(line);
-  if (relative?.[1] && relative[2]) return described(relative[1], relative[2]);
+  if (relative?.[1] && relative[2]) return parted(relative[1], relative[2]);
   const clauses = parseClauses(annotate(line).flat(), line);
   const subject = clauses[0]?.subject ?? '';
   return isBody(subject)
@@ -49,8 +68,9 @@ function partsOf(text: string): Parts {
     : { holder: '', clauses: [], description: '' };
 }
 
-function described(holder: string, description: string): Parts {
-  const text = description.charAt(0).toLowerCase() + description.slice(1);
+function parted(holder: string, description: string): Parts {
+  const noun = isBody(holder) && /^(?:the|an?) /i.test(description) ? 'is ' : '';
+  const text = noun + description.charAt(0).toLowerCase() + description.slice(1);
   const whole = `${holder} ${text}`;
   const tokens = annotate(whole).flat();
   const from = tokens.findIndex(({ start }) => start > holder.length);
@@ -67,10 +87,11 @@ function described(holder: string, description: string): Parts {
   };
 }
 
-function trimmed(text: string): string {
+/** An item without its final punctuation and without a tail like 'to achieve these goals'. */
+export function trimmed(text: string): string {
   return text
     .replace(/[\s;.,]+(?:and)?$/, '')
-    .replace(/ (?:to|in order to|by|in|with|for) (?:\S+ )?(?:these|this|those|that) \S+$/, '')
+    .replace(/ (?:to|in order to|by|in|with|for) (?:\S+ ){0,3}(?:these|this|those) \S+$/, '')
     .trim();
 }
 

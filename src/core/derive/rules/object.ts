@@ -5,7 +5,8 @@ import type { Fact, Reading, SentenceRule } from '../fact.ts';
 import { answerPhrase, withoutSpan, withoutTrailingClause } from '../phrase.ts';
 import { question } from '../question.ts';
 import { isOrganisation, isTopic } from '../topic.ts';
-import { isPlural, LIGHT_VERB, PREPOSITIONAL, wordCount } from '../words.ts';
+import { isBareDefinite, isPlural, LIGHT_VERB, PREPOSITIONAL, wordCount } from '../words.ts';
+import { describesRole, isBody } from './role.ts';
 
 /** 'X handles Y', 'X originated from Y', 'X plays a role in Y', 'X raises concerns about Y': asks for Y. */
 export const object: SentenceRule = ({ clauses, role }, reading) =>
@@ -14,6 +15,13 @@ export const object: SentenceRule = ({ clauses, role }, reading) =>
 function objectOf(clause: Clause, reading: Reading): readonly Fact[] {
   const { verb } = clause;
   if (!verb || clause.negated || !canAsk(clause)) return [];
+  if (
+    isOrganisation(reading.topic) &&
+    isBody(clause.subject) &&
+    describesRole(clause) &&
+    !isTopic(clause.subject, reading.topic)
+  )
+    return [];
   const { rest, when } = withoutWhen(clause);
   if (/\b(?:including|such as|namely)\b/.test(rest) || /:/.test(rest)) return [];
   return (
@@ -26,8 +34,8 @@ function objectOf(clause: Clause, reading: Reading): readonly Fact[] {
 }
 
 /** The subject says what it is about without the sentences around it. */
-function canAsk({ subject, subjects }: Clause): boolean {
-  if (subjects.length > 1 || wordCount(subject) > 8) return false;
+export function canAsk({ subject, subjects }: Clause): boolean {
+  if (subjects.length > 1 || wordCount(subject) > 8 || isBareDefinite(subject)) return false;
   return !/^(?:this|that|these|those|it|they|he|she|we|you|such|some|many|most|several|others?|one|both|each|all|every|there|nothing|everything|what|who)\b/i.test(
     subject,
   );
@@ -44,7 +52,7 @@ function withoutWhen(clause: Clause): { readonly rest: string; readonly when: st
 function roleIn(clause: Clause, rest: string, { names }: Reading): readonly Fact[] | undefined {
   const [, role = '', where = ''] = /^((?:an? |the )?(?:[a-z]+ )?(?:role|part)) in (.+)$/.exec(rest) ?? [];
   const answer =
-    role !== '' && /^(?:play|have)$/.test(clause.verb?.base ?? '') ? answerPhrase(where) : undefined;
+    role !== '' && /^(?:play|have|take)$/.test(clause.verb?.base ?? '') ? answerPhrase(where) : undefined;
   if (!answer) return undefined;
   const head = answer.split(' ').at(-1) ?? '';
   const simple = wordCount(answer) <= 3 && isPlural(head) && wordCount(answer) > 1;
@@ -61,7 +69,9 @@ function prepositional(
   { names }: Reading,
 ): readonly Fact[] | undefined {
   const [, preposition = '', object = ''] = /^((?:out of|[a-z]+)) (.+)$/s.exec(rest) ?? [];
-  if (!PREPOSITIONAL.test(`${clause.verb?.base} ${preposition}`)) return undefined;
+  const governed =
+    PREPOSITIONAL.test(`${clause.verb?.base} ${preposition}`) || (clause.passive && preposition === 'into');
+  if (!governed) return undefined;
   const target = clause.passive || /^(?:into|from)$/.test(preposition) ? apposed(object) : object;
   const items = enumerationOf(target);
   if (items && items.length > 2) {

@@ -3,13 +3,14 @@ import { type DateMention, datesIn } from '../dates.ts';
 import { areNames, takeEnumeration } from '../enumeration.ts';
 import type { Fact, SentenceRule } from '../fact.ts';
 import { withoutSpan, withoutTrailingClause } from '../phrase.ts';
-import { wordCount } from '../words.ts';
+import { isBareDefinite, wordCount } from '../words.ts';
 
 /** A verb with a date, a place or several agents: 'was signed on 15 May 1992 by A, B and C, in D'. */
 export const occurrence: SentenceRule = ({ clauses }) => clauses.flatMap((clause) => occurrenceIn(clause));
 
 function occurrenceIn(clause: Clause): readonly Fact[] {
-  if (!clause.verb || clause.negated || wordCount(clause.subject) > 10) return [];
+  if (!clause.verb || clause.negated || wordCount(clause.subject) > 10 || isBareDefinite(clause.subject))
+    return [];
   const main = clause.rest.replace(/, (?:which|who|where|when|while|whereas|although|but) .*$/s, '');
   const dates = [...datesIn(clause.lead), ...datesIn(main)];
   const date = dates.length === 1 ? dates[0] : undefined;
@@ -23,7 +24,7 @@ function occurrenceIn(clause: Clause): readonly Fact[] {
     clause.verb.form === 'past' || /^(?:was|were|had|has|have)$/.test(clause.auxiliaries[0] ?? '');
   if (!happened || rest === undefined) return [];
   if (!date && !place && agents.length === 0) return [];
-  if (date && clause.lead !== '' && clause.lead !== date.phrase) return [];
+  if (date && clause.lead !== '' && clause.lead.toLowerCase() !== date.phrase.toLowerCase()) return [];
   return [{ kind: 'occurrence', clause, rest, date, place, agents }];
 }
 
@@ -44,7 +45,7 @@ function agentsOf(
 }
 
 const PLACE =
-  /(?:^|,? )in ((?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)?)(?=,|$)/u;
+  /(?:^|,? )in ((?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}'’-]+)*)?)(?=,|$)/u;
 
 /** 'in Chisinau, Moldova', at the end of a phrase: of an action that happens at one place. */
 function placeOf(
