@@ -35,7 +35,7 @@ const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** The clauses of one sentence: its main clause, those joined to it by 'and', and ', which ...' after a name. */
 export function parseClauses(tokens: readonly Token[], text: string): readonly Clause[] {
   const body = withoutEnd(tokens);
-  const main = parseMain(body, text);
+  const main = parseMain(body, text) ?? parseMain(withVerbRetagged(body), text);
   return [...(main ? splitCoordinated(main, text) : []), ...relativeClauses(body, text)];
 }
 
@@ -43,6 +43,15 @@ export function parseClauses(tokens: readonly Token[], text: string): readonly C
 export function parsePredicate(tokens: readonly Token[], text: string, subject: string): Clause | undefined {
   const found = verbGroup(tokens, 0);
   return found && makeClause('', subject, found, tokens, text);
+}
+
+/** 'The Union fights several threats': the library may take such a verb for a plural noun. */
+function withVerbRetagged(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ pos, text, lemma }, i) => {
+    const object = /^(?:DET|ADJ|PRON)$/.test(tokens[i + 1]?.pos ?? '');
+    return pos === 'NOUN' && /s$/.test(text) && text !== lemma && tokens[i - 1]?.pos === 'PROPN' && object;
+  });
+  return tokens.map((token, i) => (i === at ? { ...token, pos: 'VERB' } : token));
 }
 
 function parseMain(tokens: readonly Token[], text: string): Clause | undefined {
