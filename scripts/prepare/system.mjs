@@ -30,7 +30,7 @@ export async function prepareLibraries(executable) {
   if (process.platform !== 'linux') return;
   const missing = await missingLibraries(executable);
   if (missing.length === 0) return;
-  const purpose = `Electron needs libraries that are missing here (${missing.join(', ')})`;
+  const purpose = `Electron needs libraries that are missing here (${someOf(missing)})`;
   if (!isDebian())
     throw new Problem(`${purpose}. Install them with the system's package manager, then try again.`);
   await installPackages(libraries, purpose);
@@ -51,6 +51,12 @@ export async function prepareDisplay() {
 export function hasDisplay() {
   const { platform, env } = process;
   return platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
+}
+
+/** @param {readonly string[]} names */
+function someOf(names) {
+  const rest = names.length - 3;
+  return rest > 0 ? `${names.slice(0, 3).join(', ')} and ${rest} more` : names.join(', ');
 }
 
 /** @param {string} executable */
