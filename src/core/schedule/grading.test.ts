@@ -270,4 +270,13 @@ describe('options', () => {
     expect(new Set(days).size).toBeGreaterThan(5);
     for (const day of days) expect(Math.abs(day / daysFor({}) - 1)).toBeLessThan(0.1);
   });
+
+  it('fuzz of neighbouring cards is not the same, one review later', () => {
+    const days = (id: number, reps: number) => {
+      const next = gradeCard({ ...known, reps }, 3, now, { cardId: id as CardId });
+      return next.state === 'review' ? next.dueDay : 0;
+    };
+    const same = Array.from({ length: 100 }, (_, id) => days(id, 3) === days(id + 1, 2)).filter(Boolean);
+    expect(same.length).toBeLessThan(50);
+  });
 });

@@ -49,6 +49,11 @@ describe('nextCard', () => {
   it.each([
     ['another step', { main: [], learning: [step(1, 1), step(2, 10)] }, 2],
     ['the queue', { main: [fresh(3)], learning: [step(1, -1)] }, 3],
+    [
+      'itself though it seems far off since the clock was set back',
+      { main: [], learning: [step(1, 90, now.at + 80 * MINUTE)] },
+      1,
+    ],
     ['itself again if it is the only one', { main: [], learning: [step(1, 1)] }, 1],
   ])('after a card comes %s', (_, queue, expected) => {
     expect(shown(nextCard(queue, now, 1 as CardId))).toBe(expected);

@@ -98,6 +98,10 @@ describe('syncDeck', () => {
     await sync(db, 'wren');
     const before = await contentOf(db);
     await answer(db, idOf('birds', 'robin'), 3, on('2024-05-09T10:00'));
+    expect(await scheduleOf(db, idOf('birds', 'robin'))).toMatchObject({
+      queue: 'orphan',
+      memory: { reps: 2 },
+    });
     expect(await home(db)).toEqual([['birds', 1, 1, 0, 0, 0]]);
     await undoLastReview(db);
     expect(await contentOf(db)).toEqual(before);

@@ -2,7 +2,7 @@ import { type Review, sameMemory } from '../../core/model/review.ts';
 import type { StudyDay } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
 import { moveSchedule, StaleReviewError } from './record-review.ts';
-import type { DayRow, ReviewRow, ScheduleRow } from './rows.ts';
+import type { DayRow, ReviewRow } from './rows.ts';
 import { scheduleRow } from './schedules.ts';
 
 /**
@@ -21,17 +21,12 @@ export function undoLastReview(db: CarrelDatabase, since?: StudyDay): Promise<Re
     if (stored === undefined || !sameMemory(stored.memory, last.after)) {
       throw new StaleReviewError(last.cardId);
     }
-    const position = await positionOf(db, stored);
-    await moveSchedule(db, stored, scheduleRow(stored, last.before, position));
+    const card = await db.cards.get(last.cardId);
+    await moveSchedule(db, stored, scheduleRow(stored, last.before, card?.position ?? null));
     await db.reviews.delete(last.id);
     await takeFromDay(db, last);
     return last;
   });
-}
-
-async function positionOf(db: CarrelDatabase, stored: ScheduleRow): Promise<number | null> {
-  if (stored.queue === 'orphan') return null;
-  return (await db.cards.get(stored.id))?.position ?? null;
 }
 
 async function takeFromDay(db: CarrelDatabase, review: ReviewRow): Promise<void> {
