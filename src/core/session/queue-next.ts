@@ -4,7 +4,7 @@ import { isDue } from '../schedule/due.ts';
 import type { Queue, QueuedCard } from './queue.ts';
 
 /** With nothing else left, learning cards are shown this long before they are due. */
-export const LEARN_AHEAD = 20 * 60_000;
+const LEARN_AHEAD = 20 * 60_000;
 
 export type Next =
   | { readonly kind: 'card'; readonly card: QueuedCard }

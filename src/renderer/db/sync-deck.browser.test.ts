@@ -125,6 +125,23 @@ describe('syncDeck', () => {
     expect(await contentOf(db)).toEqual(before);
   });
 
+  it('asked for twice at once, does it once', async () => {
+    const db = await testDatabase();
+    const reports = await Promise.all([sync(db, 'robin wren'), sync(db, 'robin wren')]);
+    expect(reports).toEqual([{ ...NOTHING, added: 2 }, NOTHING]);
+  });
+
+  it('lets the learner answer meanwhile', async () => {
+    const db = await testDatabase();
+    await sync(db, 'robin wren');
+    const [report] = await Promise.all([
+      sync(db, 'wren robin=redbreast owl'),
+      answer(db, idOf('birds', 'robin'), 4, morning),
+    ]);
+    expect(report).toEqual({ ...NOTHING, added: 1, changed: 2 });
+    expect(await home(db)).toEqual([['birds', 3, 2, 0, 0, 1]]);
+  });
+
   it('takes over a new title', async () => {
     const db = await testDatabase();
     await sync(db, 'robin');

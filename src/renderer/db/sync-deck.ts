@@ -28,7 +28,8 @@ const SLICE = 250;
 
 /**
  * Brings a deck's cards up to date without touching what was learned; quick if nothing changed. Works in slices that
- * each leave the counts right; one cut short is taken up again by the next sync.
+ * each leave the counts right; one cut short is taken up again by the next sync. Syncs follow one another, in all
+ * windows: asked for twice at once, the second finds nothing to do.
  *
  * @param fingerprint of the deck's content, where the caller knows it
  * @returns problem `card-clash` if a card has the id of another card; nothing is written then
@@ -37,6 +38,14 @@ export async function syncDeck(
   db: CarrelDatabase,
   deck: Deck,
   fingerprint?: string,
+): Promise<Outcome<SyncReport>> {
+  return await navigator.locks.request(`sync of ${db.name}`, () => syncAlone(db, deck, fingerprint));
+}
+
+async function syncAlone(
+  db: CarrelDatabase,
+  deck: Deck,
+  fingerprint: string | undefined,
 ): Promise<Outcome<SyncReport>> {
   const print = fingerprint ?? (await deckFingerprint(deck));
   const known = await db.decks.get(deck.id);

@@ -3,7 +3,11 @@ import type { CarrelDatabase } from './database.ts';
 import { countDeck, forgetDeck } from './tallies.ts';
 
 /** Hides the decks that are not in the library, and shows again those that are. Nothing learned is lost. */
-export function syncLibrary(db: CarrelDatabase, inLibrary: readonly DeckId[]): Promise<void> {
+export async function syncLibrary(db: CarrelDatabase, inLibrary: readonly DeckId[]): Promise<void> {
+  await navigator.locks.request(`sync of ${db.name}`, () => showOnly(db, inLibrary));
+}
+
+function showOnly(db: CarrelDatabase, inLibrary: readonly DeckId[]): Promise<void> {
   return db.transaction('rw', [db.decks, db.schedules, db.tallies], async () => {
     const wanted = new Set(inLibrary);
     for (const deck of await db.decks.toArray()) {
