@@ -15,7 +15,7 @@ const grace = 5000;
 
 /** Lines that Chromium prints where no desktop's message bus or graphics card is; nothing is wrong then. */
 const harmless =
-  /:ERROR:(?:object_proxy|bus|viz_main_impl|gpu_process_host|angle_platform_impl|gl_factory)\.cc/;
+  /:ERROR:(?:object_proxy|bus|viz_main_impl|gpu_process_host|command_buffer_proxy_impl|angle_platform_impl|gl_factory)\.cc/;
 
 /** `npm start`: prepares what is missing, then runs the app; what follows `--` goes to the app. */
 await runMain(async () => {

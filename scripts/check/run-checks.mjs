@@ -4,10 +4,11 @@ import { commandOf, runQuietly } from '../prepare/run.mjs';
 
 /** @returns {readonly Check[]} */
 function checks() {
+  const colors = process.stderr.isTTY ? 'force' : 'off';
   return [
     {
       name: 'format and lint',
-      command: commandOf('@biomejs/biome', ['ci', '--error-on-warnings', '.'], 'biome'),
+      command: commandOf('@biomejs/biome', ['ci', '--error-on-warnings', `--colors=${colors}`, '.'], 'biome'),
     },
     {
       name: 'layers',
