@@ -15,7 +15,7 @@ import { participle } from './rules/participle.ts';
 import { purpose } from './rules/purpose.ts';
 import { role } from './rules/role.ts';
 import { setStatement } from './rules/set-statement.ts';
-import type { List, Outline, Sentence } from './sentence.ts';
+import { type List, MAX_SENTENCE, type Outline, type Sentence } from './sentence.ts';
 
 /** In the order in which their cards stand when one sentence gives several. */
 const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
@@ -49,6 +49,7 @@ export function findFacts(outline: Outline, reading: Reading): readonly FoundFac
 }
 
 function inSentence(sentence: Sentence, reading: Reading): readonly FoundFact[] {
+  if (sentence.text.length > MAX_SENTENCE) return [];
   const rules =
     sentence.dangling === undefined && sentence.role === 'prose'
       ? SENTENCE_RULES

@@ -15,12 +15,40 @@ let wink: ReturnType<typeof winkNLP> | undefined;
 
 /** The sentences of one block of text, each as its tokens. The model is made on the first call (about 0.1 s). */
 export function annotate(text: string): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start);
+    sentences.push(...annotatePiece(text.slice(0, end), start));
+    start = end;
+  }
+  return joinFalseSplits(sentences, text);
+}
+
+const MAX_PIECE = 20_000;
+const MAX_WORD = 400;
+
+/** The library takes long texts in pieces that end after a sentence, or else after a word. */
+function pieceEnd(text: string, start: number): number {
+  if (text.length - start <= MAX_PIECE) return text.length;
+  const piece = text.slice(start, start + MAX_PIECE);
+  const cut = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('? '), piece.lastIndexOf('! '));
+  const at = cut > 0 ? cut + 1 : piece.lastIndexOf(' ');
+  return start + (at > 0 ? at : MAX_PIECE);
+}
+
+/** One piece, from `start` to the end of `text`. What has no spaces for long is no language: one token. */
+function annotatePiece(text: string, start: number): readonly Token[][] {
+  const piece = text.slice(start);
+  if (piece.trim() === '') return [];
+  if (new RegExp(`\\S{${MAX_WORD}}`).test(piece)) {
+    return [[{ text: piece, start, end: text.length, pos: 'X', lemma: '' }]];
+  }
   wink ??= winkNLP(model, ['sbd', 'pos']);
   const { its } = wink;
   const sentences: Token[][] = [];
-  let cursor = 0;
+  let cursor = start;
   wink
-    .readDoc(text)
+    .readDoc(piece)
     .sentences()
     .each((sentence: ItemSentence) => {
       const tokens = sentence.tokens();
@@ -28,9 +56,9 @@ export function annotate(text: string): readonly (readonly Token[])[] {
       const tags = tokens.out(its.pos) as PartOfSpeech[];
       const lemmas = tokens.out(its.lemma as ItsFunction<string>);
       const found: Token[] = [];
-      values.forEach((value, i) => {
+      for (const [i, value] of values.entries()) {
         while (/\s/.test(text.charAt(cursor))) cursor++;
-        if (tags[i] === 'SPACE' || !text.startsWith(value, cursor)) return;
+        if (tags[i] === 'SPACE' || !text.startsWith(value, cursor)) continue;
         const end = cursor + value.length;
         found.push({
           text: value,
@@ -40,10 +68,10 @@ export function annotate(text: string): readonly (readonly Token[])[] {
           lemma: lemmaOf(value, lemmas[i]),
         });
         cursor = end;
-      });
+      }
       if (found.length > 0) sentences.push(found);
     });
-  return joinFalseSplits(sentences, text);
+  return sentences;
 }
 
 function lemmaOf(value: string, lemma: string | undefined): string {

@@ -13,7 +13,10 @@ export interface Name {
 
 /** What the document calls things, and how to write it inside a question. */
 export interface Names {
-  readonly list: readonly Name[];
+  readonly byShort: ReadonlyMap<string, Name>;
+  /** By the long form, and by its first two words, in lower case: a text is tried against few names, not all. */
+  readonly byLong: ReadonlyMap<string, Name>;
+  readonly byFirstWords: ReadonlyMap<string, readonly Name[]>;
   /** Words that stand capitalised within sentences, and words that stand in lower case anywhere. */
   readonly proper: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
@@ -28,16 +31,63 @@ export function collectNames(sentences: readonly Sentence[]): Names {
       else if (i > 0 && /^\p{Lu}/u.test(text)) proper.add(text);
     });
   }
-  const list: Name[] = [];
-  const known = new Set<string>();
   const texts = sentences.map(({ text }) => text);
+  return { ...indexed(acronymNames(texts)), proper, common };
+}
+
+function acronymNames(texts: readonly string[]): readonly Name[] {
+  const mentions = mentionsByWord(texts);
+  const found = new Map<string, Name>();
   for (const { long, short } of texts.flatMap(acronymsIn)) {
-    if (known.has(short)) continue;
-    known.add(short);
-    const longArticle = usesOf(long, texts).the > 0 || isTitled(long);
-    list.push({ long, short, longArticle, article: takesArticle(short, longArticle, texts) });
+    if (found.has(short)) continue;
+    const longArticle = usesOf(long, mentions).the > 0 || isTitled(long);
+    found.set(short, { long, short, longArticle, article: takesArticle(short, longArticle, mentions) });
   }
-  return { list, proper, common };
+  return [...found.values()];
+}
+
+function indexed(list: readonly Name[]): Pick<Names, 'byShort' | 'byLong' | 'byFirstWords'> {
+  const byLong = new Map<string, Name>();
+  const byFirstWords = new Map<string, readonly Name[]>();
+  for (const name of list) {
+    const long = name.long.toLowerCase();
+    if (byLong.has(long)) continue;
+    byLong.set(long, name);
+    const first = firstWords(long);
+    const longestFirst = [...(byFirstWords.get(first) ?? []), name].sort(
+      (a, b) => b.long.length - a.long.length,
+    );
+    byFirstWords.set(first, longestFirst);
+  }
+  return { byShort: new Map(list.map((name) => [name.short, name])), byLong, byFirstWords };
+}
+
+function firstWords(text: string): string {
+  return (text.toLowerCase().match(WORDS) ?? []).slice(0, 2).join(' ');
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+type Mentions = ReadonlyMap<string, readonly string[]>;
+
+/** For every word, the first texts that hold it: enough to see whether a name takes 'the'. */
+function mentionsByWord(texts: readonly string[]): Mentions {
+  const mentions = new Map<string, string[]>();
+  for (const text of texts) {
+    for (const word of new Set(text.match(/[\p{L}\p{N}]+/gu))) {
+      const known = mentions.get(word) ?? [];
+      if (known.length < 50) known.push(text);
+      mentions.set(word, known);
+    }
+  }
+  return mentions;
+}
+
+/** The names whose long form may stand in `text`. */
+export function namesIn(text: string, { byFirstWords }: Names): readonly Name[] {
+  const words = text.toLowerCase().match(WORDS) ?? [];
+  const pairs = new Set(words.map((word, i) => `${word} ${words[i + 1] ?? ''}`));
+  return [...pairs].flatMap((pair) => byFirstWords.get(pair) ?? []);
 }
 
 /** The pairs 'Long Form (LF)' and 'LF (Long Form)' whose letters agree. */
@@ -74,14 +124,15 @@ function longForm(words: readonly string[], short: string): string | undefined {
   return undefined;
 }
 
-function takesArticle(short: string, longArticle: boolean, texts: readonly string[]): boolean {
-  const { all, the } = usesOf(short, texts);
+function takesArticle(short: string, longArticle: boolean, mentions: Mentions): boolean {
+  const { all, the } = usesOf(short, mentions);
   return the > 0 || (all <= 1 && longArticle);
 }
 
 /** How often a name stands outside brackets, and how often of these with 'the'. */
-function usesOf(name: string, texts: readonly string[]): { readonly all: number; readonly the: number } {
+function usesOf(name: string, mentions: Mentions): { readonly all: number; readonly the: number } {
   const form = new RegExp(`(?<![\\w(-])(the )?${escaped(name)}(?![\\w-])`, 'gi');
+  const texts = mentions.get(name.match(WORDS)?.[0] ?? '') ?? [];
   const found = texts.flatMap((text) => [...text.matchAll(form)]);
   return { all: found.length, the: found.filter(([, the]) => the !== undefined).length };
 }
@@ -102,7 +153,7 @@ export function escaped(text: string): string {
 
 /** `text` with every long form that has an acronym replaced by it, and '(LF)' dropped: for the visible side. */
 export function shortened(text: string, names: Names): string {
-  const longestFirst = [...names.list].sort((a, b) => b.long.length - a.long.length);
+  const longestFirst = [...namesIn(text, names)].sort((a, b) => b.long.length - a.long.length);
   return longestFirst.reduce((result, { long, short, article }) => {
     const form = new RegExp(
       `(?<![\\w-])(the )?${escaped(long)}(?: \\(${escaped(short)}\\))?(?![\\w-])`,

@@ -2,7 +2,7 @@ import type { Block, Document, ListItem, Paragraph } from '../model/document.ts'
 import { align } from './align.ts';
 import { parseClauses } from './clause.ts';
 import { annotate, type Token } from './language.ts';
-import type { List, Outline, Sentence } from './sentence.ts';
+import { type List, MAX_SENTENCE, type Outline, type Sentence } from './sentence.ts';
 
 /** The document's sentences in order, each under its headings, and its lists. */
 export function outline(document: Document): Outline {
@@ -81,7 +81,7 @@ function sentencesOf(state: State, block: Paragraph | ListItem, beforeItems: boo
 /** The same sentence with other words: its references resolved. */
 export function withText(sentence: Sentence, text: string, known?: readonly Token[]): Sentence {
   const tokens = known ?? annotate(text).flat();
-  return { ...sentence, text, tokens, clauses: parseClauses(tokens, text) };
+  return { ...sentence, text, tokens, clauses: text.length > MAX_SENTENCE ? [] : parseClauses(tokens, text) };
 }
 
 function shifted(tokens: readonly Token[], by: number): readonly Token[] {

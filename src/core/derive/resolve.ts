@@ -1,9 +1,9 @@
 import { onlyYearIn } from './dates.ts';
-import type { Names } from './names.ts';
+import { type Name, type Names, namesIn } from './names.ts';
 import { withText } from './outline.ts';
 import { holderOf } from './rules/list-item.ts';
 import { isBody } from './rules/role.ts';
-import type { Sentence } from './sentence.ts';
+import { MAX_SENTENCE, type Sentence } from './sentence.ts';
 import { isOrganisation, isPerson, isTopic, type Topic } from './topic.ts';
 import { ACT_NOUN, GENERIC_BODY } from './words.ts';
 
@@ -29,6 +29,7 @@ export function resolveReferences(
 }
 
 function resolveText(sentence: Sentence, before: Sentence | undefined, topic: Topic, names: Names): string {
+  if (sentence.text.length > MAX_SENTENCE) return sentence.text;
   const steps = [
     (text: string) => resolvePronoun(text, before, topic),
     (text: string) => resolveGenericBody(text, topic, names),
@@ -79,17 +80,30 @@ function hasTopicSubject(sentence: Sentence, topic: Topic): boolean {
 /** 'the organization' in a document about one. */
 function resolveGenericBody(text: string, topic: Topic, names: Names): string {
   if (!topic.certain || !isOrganisation(topic)) return text;
-  const rivals = names.list.filter(({ long }) => !isTopic(long, topic)).map(({ long }) => headOf(long));
   return text.replace(
     /(?<![\p{L}'’])([Tt]he) (\p{Ll}+)(?=['’]s\b|[ ,.;:]|$)(?! (?:of|that|which|for|called|known|\p{Ll}+ed)\b)/gu,
     (whole, the: string, noun: string) => {
-      if (!GENERIC_BODY.test(noun) || rivals.includes(noun) || isCompound(text, whole)) return whole;
+      if (!GENERIC_BODY.test(noun) || rivals(topic, names).has(noun) || isCompound(text, whole)) return whole;
       const own = noun === topic.kind || headOf(topic.title) === noun || /^organi[sz]ation$/.test(noun);
       if (!own) return whole;
       return the === 'The' ? topic.display.charAt(0).toUpperCase() + topic.display.slice(1) : topic.display;
     },
   );
 }
+
+/** The heads of other names: 'the organization' may mean them. */
+function rivals(topic: Topic, names: Names): ReadonlySet<string> {
+  const known = rivalsOf.get(names);
+  if (known) return known;
+  const found = [...names.byLong.values()]
+    .filter(({ long }) => !isTopic(long, topic))
+    .map(({ long }) => headOf(long));
+  const heads = new Set(found);
+  rivalsOf.set(names, heads);
+  return heads;
+}
+
+const rivalsOf = new WeakMap<Names, ReadonlySet<string>>();
 
 /** 'the group members': the noun describes the next one. */
 function isCompound(text: string, phrase: string): boolean {
@@ -112,9 +126,15 @@ function resolveAct(text: string, before: Sentence | undefined, names: Names): s
   );
 }
 
+/** The names that `text` holds, in either form. */
+function mentioned(text: string, names: Names): readonly Name[] {
+  const shorts = text.match(/[\p{L}\p{N}&-]+/gu)?.flatMap((word) => names.byShort.get(word) ?? []) ?? [];
+  return [...new Set([...namesIn(text, names), ...shorts])];
+}
+
 function namedActs(text: string, noun: string, names: Names): readonly string[] {
   const found = new Set<string>();
-  for (const { long, short } of names.list) {
+  for (const { long, short } of mentioned(text, names)) {
     const used = text.includes(long) || new RegExp(`(?<![\\w-])${short}(?![\\w-])`).test(text);
     if (used && headOf(long) === noun) found.add(short);
   }

@@ -1,6 +1,9 @@
 import type { Clause } from './clause.ts';
 import type { Token } from './language.ts';
 
+/** What is longer than this, in UTF-16 code units, is no sentence that a rule could read. */
+export const MAX_SENTENCE = 2000;
+
 /** One sentence of the document, as the rules see it. */
 export interface Sentence {
   /** One line, its references resolved where that is certain. */

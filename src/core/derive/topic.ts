@@ -20,7 +20,7 @@ export interface Topic {
 export function findTopic(title: string, sentences: readonly Sentence[], names: Names): Topic {
   const bare = title.replace(/\s*\([^)]*\)\s*$/, '').replace(/^the /i, '');
   const lead = sentences[0]?.text ?? '';
-  const known = names.list.find(({ long, short }) => same(long, bare) || same(short, bare));
+  const known = names.byLong.get(bare.toLowerCase()) ?? names.byShort.get(bare);
   const aliases = known ? [known.long, known.short] : [bare, ...lastName(bare, sentences)];
   const certain = isSubject(lead, aliases);
   const article = known ? known.article : isTitled(bare) || saysThe(bare, sentences);

@@ -15,14 +15,10 @@ export function leak(draft: Draft, { topic, names }: Reading): string | undefine
   if (given.length * 2 >= parts.length) return `the question gives the answer away ("${given[0]}")`;
   const short = draft.key.startsWith('acronym/')
     ? undefined
-    : names.list.find(({ long }) => sameName(draft.back, long));
+    : names.byLong.get(draft.back.replace(/^the /i, '').toLowerCase());
   return short && shown.has(stem(short.short))
     ? `the question holds the answer's acronym (${short.short})`
     : undefined;
-}
-
-function sameName(answer: string, long: string): boolean {
-  return answer.replace(/^the /i, '').toLowerCase() === long.toLowerCase();
 }
 
 const SMALL =

@@ -4,6 +4,6 @@ import { acronymsIn } from '../names.ts';
 /** 'Long Form (LF)', the first time that the document says it. */
 export const acronym: SentenceRule = (sentence, { names }) =>
   acronymsIn(sentence.text).flatMap(({ long, short }) => {
-    const name = names.list.find((known) => known.short === short && known.long === long);
-    return name ? [{ kind: 'acronym', long, short, article: name.longArticle }] : [];
+    const name = names.byShort.get(short);
+    return name?.long === long ? [{ kind: 'acronym', long, short, article: name.longArticle }] : [];
   });
