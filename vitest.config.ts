@@ -14,6 +14,8 @@ export default defineConfig({
         },
       },
       {
+        // Found in the middle of a run, a dependency would reload the page under test.
+        optimizeDeps: { include: ['dexie', 'fast-check'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],

@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await answer(page, '1');
     for (let number = 2; number <= 20; number += 1) await answer(page, '4');
     await answer(page, '4');
-    await expect(page.getByRole('heading', { name: 'Session finished' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Session finished' })).toBeVisible();
     await clean('summary');
     await page.keyboard.press('Enter');
     await expect(page.getByText('Nothing is left for today.')).toBeVisible();

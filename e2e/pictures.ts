@@ -67,7 +67,7 @@ async function tour(page: Page, take: Take): Promise<void> {
   await take('6-undone');
   await answer(page, '1');
   for (let number = 2; number <= 21; number += 1) await answer(page, '4');
-  await page.getByRole('heading', { name: 'Session finished' }).waitFor();
+  await page.getByRole('region', { name: 'Session finished' }).waitFor();
   await take('7-summary');
   await page.keyboard.press('Enter');
   await page.getByText('Nothing is left for today.').waitFor();

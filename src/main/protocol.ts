@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { net, protocol } from 'electron';
@@ -19,7 +20,7 @@ export function serveRenderer(folder: string): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const file = url.host === 'carrel' ? rendererFile(folder, url.pathname) : null;
-    if (file === null) return new Response('Not found', { status: 404 });
+    if (file === null || !existsSync(file)) return new Response('Not found', { status: 404 });
     if (!file.endsWith('index.html')) return net.fetch(pathToFileURL(file).href);
     const nonce = randomBytes(16).toString('base64');
     const page = (await readFile(file, 'utf8')).replaceAll('%CSP_NONCE%', nonce);

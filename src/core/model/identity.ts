@@ -8,8 +8,8 @@ export type DeckId = string & { readonly __brand: 'DeckId' };
 export type CardId = number & { readonly __brand: 'CardId' };
 
 /**
- * The id of the card that asks for the fact `key` in the deck `deckId`: the first 53 bits of the SHA-256 of the
- * two, joined by a separator that neither can hold. It depends on what is asked, never on how it is worded.
+ * The id of the card that asks for the fact `key` in the deck `deckId`: the lower 53 bits of the first 64 of the
+ * SHA-256 of the two, joined by a separator that neither can hold. It depends on what is asked, never on how it is worded.
  */
 export function cardId(deckId: DeckId, key: string): CardId {
   const digest = sha256(utf8ToBytes(`${deckId}\u0000${key}`));

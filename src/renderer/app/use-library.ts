@@ -72,10 +72,6 @@ async function readLibrary(
   const { decks, problems } = listed.value;
   for (const { message, where } of problems)
     complain(where === undefined ? message : `${message} (${where})`);
-  await syncLibrary(
-    db,
-    decks.map(({ id }) => id),
-  );
   const stored = new Map((await db.decks.toArray()).map(({ id, fingerprint }) => [id, fingerprint]));
   for (const { id, fingerprint } of decks) {
     if (stored.get(id) === fingerprint) continue;
@@ -83,6 +79,10 @@ async function readLibrary(
     const synced = loaded.ok ? await syncDeck(db, loaded.value, fingerprint) : loaded;
     if (!synced.ok) complain(synced.problem.message);
   }
+  await syncLibrary(
+    db,
+    decks.map(({ id }) => id),
+  );
 }
 
 async function addFile(bridge: Bridge, file: File): Promise<Outcome<Deck>> {

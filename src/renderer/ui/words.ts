@@ -5,21 +5,14 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
-/** A card's next interval, short enough for a button: `1 min`, `3 d`, `2.5 mo`, `1.2 y`. */
+/** A card's next interval, short enough for a button: `10 min`, `1 day`, `2.5 months`, `1.2 years`. */
 export function interval(span: { readonly minutes: number } | { readonly days: number }): string {
-  if ('minutes' in span)
-    return span.minutes < 60
-      ? `${Math.max(1, Math.round(span.minutes))} min`
-      : `${Math.round(span.minutes / 60)} h`;
-  if (span.days < 31) return `${span.days} d`;
-  return span.days < 365 ? `${tenths(span.days / 30.44)} mo` : `${tenths(span.days / 365.25)} y`;
-}
-
-/** The same for a screen reader: `1 minute`, `3 days`, `2.5 months`. */
-export function spokenInterval(span: { readonly minutes: number } | { readonly days: number }): string {
-  const [amount, unit] = interval(span).split(' ') as [string, string];
-  const word = { min: 'minute', h: 'hour', d: 'day', mo: 'month', y: 'year' }[unit] ?? unit;
-  return `${amount} ${word}${amount === '1' ? '' : 's'}`;
+  if ('minutes' in span) {
+    const minutes = Math.max(1, Math.round(span.minutes));
+    return minutes < 60 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+  }
+  if (span.days < 31) return count(span.days, 'day');
+  return span.days < 365 ? amount(span.days / 30.44, 'month') : amount(span.days / 365.25, 'year');
 }
 
 /** `less than a minute`, `about 5 minutes`, `about an hour`, `about 2 hours`. */
@@ -30,6 +23,7 @@ export function roughly(minutes: number): string {
   return hours === 1 ? 'about an hour' : `about ${hours} hours`;
 }
 
-function tenths(n: number): string {
-  return n < 10 ? n.toFixed(1).replace(/\.0$/, '') : String(Math.round(n));
+function amount(n: number, unit: string): string {
+  const rounded = n < 10 ? n.toFixed(1).replace(/\.0$/, '') : String(Math.round(n));
+  return `${rounded} ${unit}${rounded === '1' ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { cardContext } from '../../../core/model/card-context.ts';
 import type { Card } from '../../../core/model/deck.ts';
 import styles from './CardSheet.module.css';
 
@@ -15,7 +16,7 @@ interface CardSheetProps {
 export function CardSheet({ card, deckTitle, revealed, sourceShown, questionRef }: CardSheetProps) {
   return (
     <article className={styles['sheet']} aria-label="Card">
-      <p className={styles['section']}>{[deckTitle, ...card.section].join(' › ')}</p>
+      <p className={styles['section']}>{cardContext(card, deckTitle).join(' › ')}</p>
       <h1 className={styles['front']} dir="auto" ref={questionRef} tabIndex={-1}>
         <Question card={card} revealed={revealed} />
       </h1>

@@ -2,7 +2,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import type { Grade } from '../../../core/model/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keycap } from '../../ui/Keycap.tsx';
-import { interval, spokenInterval } from '../../ui/words.ts';
+import { interval } from '../../ui/words.ts';
 import styles from './GradeBar.module.css';
 
 export type Intervals = Readonly<Record<Grade, { readonly minutes: number } | { readonly days: number }>>;
@@ -32,7 +32,6 @@ export function GradeBar({ intervals, onReveal, onGrade }: GradeBarProps) {
             <AriaButton
               key={grade}
               className={`${styles['grade']} ${grade === 3 ? styles['usual'] : ''}`}
-              aria-label={`${name}, next in ${spokenInterval(intervals[grade])}`}
               onPress={() => onGrade(grade)}
               render={(button) => <button {...button} aria-keyshortcuts={String(grade)} />}
             >

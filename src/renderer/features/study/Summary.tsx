@@ -30,9 +30,9 @@ export function Summary({ db, session, contents, scope, onLeave, onMore }: Summa
   const nothing = session.recorded.length + session.saving.length === 0;
   return (
     <section className={styles['end']} aria-labelledby="summary-title">
-      <h1 id="summary-title" role="status">
-        {nothing ? 'Nothing to study right now' : 'Session finished'}
-      </h1>
+      <div role="status">
+        <h1 id="summary-title">{nothing ? 'Nothing to study right now' : 'Session finished'}</h1>
+      </div>
       {nothing ? (
         <p>Every card that is due today has been answered, and today’s new cards have been met.</p>
       ) : (

@@ -10,7 +10,9 @@ export function Waiting({ until, onLeave }: { readonly until: number; readonly o
   useKeys({ Enter: onLeave });
   return (
     <section className={styles['end']}>
-      <h1 role="status">A short wait</h1>
+      <div role="status">
+        <h1>A short wait</h1>
+      </div>
       <p>The next card is due in {roughly(minutes)}. It appears here by itself, or waits for you at home.</p>
       <Button look="primary" keycap="Enter" shortcut="Enter" onPress={onLeave}>
         Back to Today
