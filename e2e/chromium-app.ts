@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import type { Verb } from '../src/ipc/contract.ts';
+import { openJournal } from '../src/main/journal.ts';
 import { libraryResponder } from '../src/main/library.ts';
 import { contentPolicy, rendererFile } from '../src/main/renderer-files.ts';
 import { respond } from '../src/main/respond.ts';
@@ -44,8 +45,9 @@ async function connect(context: BrowserContext, { profile, content }: Place): Pr
     own: join(profile, 'library'),
     cache: join(profile, 'cache'),
   });
+  const main = { ...library, ...openJournal(join(profile, 'journal')) };
   await context.exposeFunction('askMain', (verb: Verb, request: unknown) =>
-    respond(library, verb, request ?? undefined),
+    respond(main, verb, request ?? undefined),
   );
   const preload = readFileSync(join(root, 'out/preload/index.cjs'), 'utf8');
   await context.addInitScript(`{

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { deckSchema } from '../core/model/deck.ts';
+import { journalEvent } from '../core/model/journal.ts';
 
 /**
  * Every message between the renderer and main, once: the verb's name and the shapes of its request and response.
@@ -46,6 +47,13 @@ export const contract = {
       ),
     }),
     response: outcome(deckSchema),
+  },
+  /** Adds to the journal what the learner did; answered once it is on the disk. */
+  appendEvents: { request: v.pipe(v.array(journalEvent), v.maxLength(1000)), response: outcome(v.null()) },
+  /** Everything in the journal, oldest first, and how many lines of it are damaged. */
+  readJournal: {
+    request: v.undefined(),
+    response: outcome(v.strictObject({ events: v.array(journalEvent), unreadable: v.number() })),
   },
 } as const;
 

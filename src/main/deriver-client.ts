@@ -1,11 +1,11 @@
 import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Problem } from '../core/model/problem.ts';
-import type { Request, Response, Verb } from '../ipc/contract.ts';
+import type { Request, Response } from '../ipc/contract.ts';
 import type { DeriverReply, DeriverRequest } from './deriver.ts';
 // Bundled by electron-vite as a program of its own; this is its path.
 import deriver from './deriver.ts?modulePath';
 import type { LibraryFolders } from './library.ts';
-import type { Responder } from './respond.ts';
+import type { LibraryResponder } from './respond.ts';
 
 /** A document that takes longer than this to derive is given up, in milliseconds. */
 const TIME_LIMIT = 120_000;
@@ -14,7 +14,7 @@ const TIME_LIMIT = 120_000;
  * The library, asked of a process of its own: a document that is slow, huge or hostile can neither hold up the
  * window nor take it down. The process starts with the first request and again after it was lost.
  */
-export function deriverClient(folders: LibraryFolders): Responder & { readonly stop: () => void } {
+export function deriverClient(folders: LibraryFolders): LibraryResponder & { readonly stop: () => void } {
   let child: UtilityProcess | null = null;
   let asked = 0;
   const waiting = new Map<number, (reply: DeriverReply | null) => void>();
@@ -42,7 +42,7 @@ export function deriverClient(folders: LibraryFolders): Responder & { readonly s
     return started;
   }
 
-  function ask<V extends Verb>(verb: V, request: Request<V>): Promise<Response<V> | null> {
+  function ask<V extends keyof LibraryResponder>(verb: V, request: Request<V>): Promise<Response<V> | null> {
     asked += 1;
     const id = asked;
     return new Promise((settle) => {

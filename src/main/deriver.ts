@@ -1,12 +1,11 @@
-import type { Verb } from '../ipc/contract.ts';
 import { type LibraryFolders, libraryResponder } from './library.ts';
-import { respond } from './respond.ts';
+import { type LibraryResponder, respond } from './respond.ts';
 
 /** The process that reads documents and derives decks; deriver-client.ts is its other end. */
 
 export interface DeriverRequest {
   readonly id: number;
-  readonly verb: Verb;
+  readonly verb: keyof LibraryResponder;
   readonly request: unknown;
 }
 

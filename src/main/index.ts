@@ -3,6 +3,7 @@ import { app, BrowserWindow } from 'electron';
 import { deriverClient } from './deriver-client.ts';
 import { handle } from './handlers.ts';
 import { allowNothing } from './hardening.ts';
+import { openJournal } from './journal.ts';
 import { installMenu } from './menu.ts';
 import { registerScheme, serveRenderer } from './protocol.ts';
 import { openWindow } from './window.ts';
@@ -30,7 +31,7 @@ function start(): void {
   });
 
   allowNothing();
-  handle(deriver);
+  handle({ ...deriver, ...openJournal(join(profile, 'journal')) });
   app.on('second-instance', focusWindow);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -7,7 +7,7 @@ import { done, failed, type Outcome } from '../core/model/problem.ts';
 import type { DeckEntry, Response } from '../ipc/contract.ts';
 import { deckKey, type LibraryEntry, listLibrary, loadDeck } from '../loader/library.ts';
 import { readPlainText } from '../reader/plain-text.ts';
-import type { Responder } from './respond.ts';
+import type { LibraryResponder } from './respond.ts';
 
 export interface LibraryFolders {
   /** The documents that ship with the app. */
@@ -19,7 +19,7 @@ export interface LibraryFolders {
 }
 
 /** What the page can ask of the library, answered from the disk. */
-export function libraryResponder(folders: LibraryFolders): Responder {
+export function libraryResponder(folders: LibraryFolders): LibraryResponder {
   return {
     listDecks: () => listDecks(folders),
     loadDeck: (id) => findDeck(folders, id as DeckId),

@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, type MenuItemConstructorOptions } from 'electron';
 import { failed } from '../core/model/problem.ts';
 import { DOCUMENT_LIMIT, type LibraryChange, libraryChanged } from '../ipc/contract.ts';
-import type { Responder } from './respond.ts';
+import type { LibraryResponder } from './respond.ts';
 
 /** The platform's usual entries, and the one thing that is Carrel's: adding a document. */
-export function installMenu(responder: Responder): void {
+export function installMenu(responder: LibraryResponder): void {
   const mac = process.platform === 'darwin';
   const template: MenuItemConstructorOptions[] = [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
@@ -36,7 +36,7 @@ export function installMenu(responder: Responder): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-async function addDocument(responder: Responder): Promise<void> {
+async function addDocument(responder: LibraryResponder): Promise<void> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   if (!window) return;
   const { filePaths } = await dialog.showOpenDialog(window, {
@@ -51,7 +51,7 @@ async function addDocument(responder: Responder): Promise<void> {
   window.webContents.send(libraryChanged.channel, change);
 }
 
-async function readAndAdd(responder: Responder, path: string): Promise<LibraryChange> {
+async function readAndAdd(responder: LibraryResponder, path: string): Promise<LibraryChange> {
   const name = basename(path);
   try {
     if ((await stat(path)).size > DOCUMENT_LIMIT)

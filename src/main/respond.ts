@@ -6,13 +6,20 @@ export type Responder = {
   readonly [V in Verb]: (request: Request<V>) => Promise<Response<V>>;
 };
 
+/** The verbs that are about documents and decks. */
+export type LibraryResponder = Pick<Responder, 'listDecks' | 'loadDeck' | 'addDocument'>;
+
 /**
  * Checks an untrusted request against the contract and passes it on.
  * @throws when the request has not the contract's shape: that is a bug in the page or an attack, never bad input.
  */
-export async function respond(responder: Responder, verb: Verb, request: unknown): Promise<unknown> {
+export async function respond<V extends Verb>(
+  responder: Pick<Responder, V>,
+  verb: V,
+  request: unknown,
+): Promise<unknown> {
   const parsed = v.safeParse(contract[verb].request, request);
   if (!parsed.success) throw new Error(`Refused ${verb}: ${v.summarize(parsed.issues)}`);
-  const act = responder[verb] as (request: unknown) => Promise<unknown>;
+  const act = responder[verb] as unknown as (request: unknown) => Promise<unknown>;
   return act(parsed.output);
 }

@@ -3,9 +3,7 @@ import '@fontsource-variable/literata';
 import './ui/theme.css';
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../ipc/contract.ts';
-import { App } from './app/App.tsx';
-import { ErrorBoundary, Failure } from './app/ErrorBoundary.tsx';
-import { openDatabase } from './db/database.ts';
+import { start } from './app/start.tsx';
 
 declare global {
   interface Window {
@@ -16,14 +14,4 @@ declare global {
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
 const root = createRoot(place);
-
-const opened = await openDatabase('carrel', ({ message }) => root.render(<Failure message={message} />));
-root.render(
-  opened.ok ? (
-    <ErrorBoundary>
-      <App bridge={window.carrel} db={opened.value} />
-    </ErrorBoundary>
-  ) : (
-    <Failure message={opened.problem.message} />
-  ),
-);
+await start(window.carrel, (screen) => root.render(screen));

@@ -4,25 +4,43 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { DeckId } from '../../core/model/identity.ts';
 import type { Bridge } from '../../ipc/contract.ts';
 import type { CarrelDatabase } from '../db/database.ts';
+import type { AppendEvents } from '../db/outbox.ts';
 import { DeckScreen } from '../features/deck/DeckScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { StudyScreen } from '../features/study/StudyScreen.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { count } from '../ui/words.ts';
 import styles from './App.module.css';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useLibrary } from './use-library.ts';
 
+interface AppProps {
+  readonly bridge: Bridge;
+  readonly db: CarrelDatabase;
+  /** Answers that had to be brought back from the journal at this start. */
+  readonly restored: number;
+}
+
 /** The screens and the ways between them. */
-export function App({ bridge, db }: { readonly bridge: Bridge; readonly db: CarrelDatabase }) {
+export function App({ bridge, db, restored }: AppProps) {
   const [, go] = useHashLocation();
   const openDeck = useCallback((id: DeckId) => go(`/deck/${encodeURIComponent(id)}`), [go]);
   const study = (deck: DeckId | 'all') =>
     go(deck === 'all' ? '/study' : `/study/${encodeURIComponent(deck)}`);
   const home = () => go('/');
   const library = useLibrary(bridge, db, openDeck);
+  const [restoredShown, setRestoredShown] = useState(restored > 0);
   const dropping = useDroppedFiles(library.add);
   return (
     <Router hook={useHashLocation}>
+      {restoredShown && (
+        <div className={styles['problems']}>
+          <Notice kind="news" onDismiss={() => setRestoredShown(false)}>
+            The app’s database was found empty, so your progress was restored from its journal:{' '}
+            {count(restored, 'answer')} came back.
+          </Notice>
+        </div>
+      )}
       {library.problems.length > 0 && (
         <div className={styles['problems']}>
           <Notice kind="problem" onDismiss={library.dismiss}>
@@ -35,7 +53,13 @@ export function App({ bridge, db }: { readonly bridge: Bridge; readonly db: Carr
       <Switch>
         <Route path="/study/:deck?">
           {({ deck }) => (
-            <Sitting key={deck ?? ''} db={db} deck={deck as DeckId | undefined} onLeave={home} />
+            <Sitting
+              key={deck ?? ''}
+              db={db}
+              append={bridge.appendEvents}
+              deck={deck as DeckId | undefined}
+              onLeave={home}
+            />
           )}
         </Route>
         <Route path="/deck/:deck">
@@ -60,12 +84,13 @@ export function App({ bridge, db }: { readonly bridge: Bridge; readonly db: Carr
 
 interface SittingProps {
   readonly db: CarrelDatabase;
+  readonly append: AppendEvents;
   readonly deck: DeckId | undefined;
   readonly onLeave: () => void;
 }
 
 /** One study screen after another: "study more" begins a new sitting with a new queue. */
-function Sitting({ db, deck, onLeave }: SittingProps) {
+function Sitting({ db, append, deck, onLeave }: SittingProps) {
   const [{ sitting, extraNew }, setSitting] = useState({ sitting: 1, extraNew: 0 });
   const scope = useMemo(
     () => ({ decks: deck === undefined ? 'all' : [deck], extraNew }) as const,
@@ -75,6 +100,7 @@ function Sitting({ db, deck, onLeave }: SittingProps) {
     <StudyScreen
       key={sitting}
       db={db}
+      append={append}
       scope={scope}
       onLeave={onLeave}
       onMore={(more) => setSitting({ sitting: sitting + 1, extraNew: more })}

@@ -56,6 +56,8 @@ describe('openDatabase', () => {
       ['cards', 'id', '[deckId+position]'],
       ['days', 'day'],
       ['decks', 'id'],
+      ['marks', 'name'],
+      ['outbox', '++number'],
       ['reviews', '++id', 'day'],
       ['schedules', 'id', '[deckId+queue+due]'],
       ['tallies', '[queue+day]'],

@@ -2,7 +2,16 @@ import { Dexie, type Table } from 'dexie';
 import type { CardId, DeckId } from '../../core/model/identity.ts';
 import { done, failed, type Outcome, type Problem } from '../../core/model/problem.ts';
 import type { StudyDay } from '../../core/model/time.ts';
-import type { CardRow, DayRow, DeckRow, ReviewRow, ScheduleRow, TallyRow } from './rows.ts';
+import type {
+  CardRow,
+  DayRow,
+  DeckRow,
+  MarkRow,
+  OutboxRow,
+  ReviewRow,
+  ScheduleRow,
+  TallyRow,
+} from './rows.ts';
 
 export type CarrelDatabase = Dexie & {
   readonly decks: Table<DeckRow, DeckId>;
@@ -11,6 +20,8 @@ export type CarrelDatabase = Dexie & {
   readonly reviews: Table<ReviewRow, number, Omit<ReviewRow, 'id'>>;
   readonly days: Table<DayRow, StudyDay>;
   readonly tallies: Table<TallyRow, readonly [TallyRow['queue'], number]>;
+  readonly outbox: Table<OutboxRow, number, Omit<OutboxRow, 'number'>>;
+  readonly marks: Table<MarkRow, MarkRow['name']>;
 };
 
 /** Raised by each schema change; a version once shipped is never edited. */
@@ -64,6 +75,8 @@ function declare(name: string): CarrelDatabase {
     reviews: '++id, day',
     days: 'day',
     tallies: '[queue+day]',
+    outbox: '++number',
+    marks: 'name',
   });
   return db;
 }

@@ -45,6 +45,7 @@ describe('recordReview', () => {
         moment: morning,
         day: today,
         took: 3000,
+        event: expect.any(String),
         before: { state: 'new' },
         after: memory,
         nextDue: due,

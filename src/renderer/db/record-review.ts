@@ -1,4 +1,5 @@
 import type { CardId } from '../../core/model/identity.ts';
+import { JOURNAL_VERSION, type ReviewEvent } from '../../core/model/journal.ts';
 import { type Grade, type LearnedMemory, type Memory, sameMemory } from '../../core/model/review.ts';
 import type { Moment } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
@@ -29,14 +30,14 @@ export class StaleReviewError extends Error {
 }
 
 /**
- * Records one answer: the review, the card's memory, the totals of its day and the counts, all or nothing. On the
- * disk when it resolves.
+ * Records one answer: the review, the card's memory, the totals of its day, the counts, and the event for the
+ * journal, all or nothing. On the disk when it resolves.
  *
  * @returns the id of the review
  * @throws StaleReviewError if the stored memory is not `before`; nothing is written then
  */
 export function recordReview(db: CarrelDatabase, answer: Answer): Promise<number> {
-  const tables = [db.decks, db.schedules, db.tallies, db.reviews, db.days];
+  const tables = [db.decks, db.schedules, db.tallies, db.reviews, db.days, db.outbox];
   return db.transaction('rw', tables, async () => {
     const { cardId, before, after } = answer;
     const [stored, day] = await Promise.all([db.schedules.get(cardId), db.days.get(after.lastDay)]);
@@ -44,10 +45,21 @@ export function recordReview(db: CarrelDatabase, answer: Answer): Promise<number
     // The position matters to new cards alone, and an answered card is not new.
     await moveSchedule(db, stored, scheduleRow(stored, after, stored.queue === 'orphan' ? null : 0));
     const review = { ...answer, deckId: stored.deckId, day: after.lastDay };
-    const row = { ...review, nextDue: await nextDue(db, after.lastDay) };
-    const [id] = await Promise.all([db.reviews.add(row), db.days.put(withReview(day, row))]);
+    const row = { ...review, event: crypto.randomUUID(), nextDue: await nextDue(db, after.lastDay) };
+    const [id] = await Promise.all([
+      db.reviews.add(row),
+      db.days.put(withReview(day, row)),
+      db.outbox.add({ event: reviewEvent(row) }),
+    ]);
     return id;
   });
+}
+
+function reviewEvent({
+  event,
+  ...row
+}: Omit<ReviewRow, 'id'> & { readonly after: LearnedMemory }): ReviewEvent {
+  return { v: JOURNAL_VERSION, type: 'review', id: event, ...row };
 }
 
 /** Replaces a schedule row, and counts the change. */

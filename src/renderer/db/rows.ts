@@ -1,5 +1,6 @@
 import type { Card } from '../../core/model/deck.ts';
 import type { CardId, DeckId } from '../../core/model/identity.ts';
+import type { JournalEvent } from '../../core/model/journal.ts';
 import type { Memory, Review } from '../../core/model/review.ts';
 import type { StudyDay } from '../../core/model/time.ts';
 import type { StudiedDay } from '../../core/streak/streak.ts';
@@ -38,6 +39,8 @@ export interface ScheduleRow {
 
 export interface ReviewRow extends Review {
   readonly id: number;
+  /** The id of its event in the journal. */
+  readonly event: string;
   /** As in `StudiedDay`, after this review. */
   readonly nextDue: StudyDay | null;
 }
@@ -61,4 +64,15 @@ export interface TallyRow {
   readonly queue: Exclude<QueueName, 'orphan'>;
   readonly day: number;
   readonly counts: ReadonlyMap<DeckId, number>;
+}
+
+/** An event that the journal may not have yet, written together with what it did. */
+export interface OutboxRow {
+  readonly number: number;
+  readonly event: JournalEvent;
+}
+
+/** `restored`: the journal was read into this database, or there was none to read. */
+export interface MarkRow {
+  readonly name: 'restored';
 }

@@ -1,3 +1,4 @@
+import { JOURNAL_VERSION } from '../../core/model/journal.ts';
 import { type Review, sameMemory } from '../../core/model/review.ts';
 import type { StudyDay } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
@@ -13,7 +14,7 @@ import { scheduleRow } from './schedules.ts';
  * @throws StaleReviewError if the card's memory is not what that review led to; nothing is written then
  */
 export function undoLastReview(db: CarrelDatabase, since?: StudyDay): Promise<Review | null> {
-  const tables = [db.decks, db.cards, db.schedules, db.tallies, db.reviews, db.days];
+  const tables = [db.decks, db.cards, db.schedules, db.tallies, db.reviews, db.days, db.outbox];
   return db.transaction('rw', tables, async () => {
     const last = await db.reviews.orderBy(':id').last();
     if (last === undefined || (since !== undefined && last.day < since)) return null;
@@ -24,6 +25,9 @@ export function undoLastReview(db: CarrelDatabase, since?: StudyDay): Promise<Re
     const card = await db.cards.get(last.cardId);
     await moveSchedule(db, stored, scheduleRow(stored, last.before, card?.position ?? null));
     await db.reviews.delete(last.id);
+    await db.outbox.add({
+      event: { v: JOURNAL_VERSION, type: 'undo', id: crypto.randomUUID(), review: last.event },
+    });
     await takeFromDay(db, last);
     return last;
   });

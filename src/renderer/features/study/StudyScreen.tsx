@@ -7,6 +7,7 @@ import { minutesFor } from '../../../core/session/estimate.ts';
 import { cardsLeft, type Shown } from '../../../core/session/session.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
 import { useDeckTitles } from '../../db/hooks.ts';
+import type { AppendEvents } from '../../db/outbox.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { MOD, useKeys } from '../../ui/use-keys.ts';
@@ -21,14 +22,15 @@ import { Waiting } from './Waiting.tsx';
 
 interface StudyScreenProps {
   readonly db: CarrelDatabase;
+  readonly append: AppendEvents;
   readonly scope: Scope;
   readonly onLeave: () => void;
   /** Begins another sitting with what is left, and with that many new cards beyond the day's allowance. */
   readonly onMore: (extraNew: number) => void;
 }
 
-export function StudyScreen({ db, scope, onLeave, onMore }: StudyScreenProps) {
-  const desk = useDesk(db, scope);
+export function StudyScreen({ db, append, scope, onLeave, onMore }: StudyScreenProps) {
+  const desk = useDesk(db, append, scope);
   const { session, contents, notice } = useSyncExternalStore(desk.subscribe, desk.state);
   const titles = useDeckTitles(db);
   const [sourceShown, setSourceShown] = useState(false);
@@ -125,8 +127,8 @@ export function StudyScreen({ db, scope, onLeave, onMore }: StudyScreenProps) {
 
 const TICK = 5_000;
 
-function useDesk(db: CarrelDatabase, scope: Scope): Desk {
-  const [desk] = useState(() => openDesk(db, scope, currentMoment));
+function useDesk(db: CarrelDatabase, append: AppendEvents, scope: Scope): Desk {
+  const [desk] = useState(() => openDesk(db, append, scope, currentMoment));
   useEffect(() => {
     const timer = setInterval(desk.tick, TICK);
     return () => clearInterval(timer);

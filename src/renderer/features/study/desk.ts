@@ -13,6 +13,7 @@ import {
 } from '../../../core/session/session.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
 import { loadCards, loadQueue } from '../../db/load-queue.ts';
+import { type AppendEvents, flushOutbox } from '../../db/outbox.ts';
 import { recordReview } from '../../db/record-review.ts';
 import { undoLastReview } from '../../db/undo-review.ts';
 
@@ -46,7 +47,12 @@ export interface Scope {
   readonly extraNew: number;
 }
 
-export function openDesk(db: CarrelDatabase, { decks, extraNew }: Scope, clock: () => Moment): Desk {
+export function openDesk(
+  db: CarrelDatabase,
+  append: AppendEvents,
+  { decks, extraNew }: Scope,
+  clock: () => Moment,
+): Desk {
   let state: DeskState = { session: null, contents: new Map(), notice: null };
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {
@@ -78,11 +84,18 @@ export function openDesk(db: CarrelDatabase, { decks, extraNew }: Scope, clock: 
   async function save({ number, card, after, grade, moment, took }: Answer): Promise<void> {
     try {
       await recordReview(db, { cardId: card.cardId, grade, moment, took, before: card.memory, after });
+      await flush();
       apply({ type: 'recorded', number });
     } catch (error) {
       apply({ type: 'refused', number, now: clock() });
       complain(`That answer was not saved, so its card is back: please answer it again. (${said(error)})`);
     }
+  }
+
+  /** An answer is in the database by now; a journal that cannot be written is told, and tried again next time. */
+  async function flush(): Promise<void> {
+    const problem = await flushOutbox(db, append);
+    if (problem) complain(problem.message);
   }
 
   async function takeBack(): Promise<void> {
@@ -94,6 +107,7 @@ export function openDesk(db: CarrelDatabase, { decks, extraNew }: Scope, clock: 
       const { cardId, deckId, before: memory, grade } = review;
       const contents = new Map([...state.contents, ...byId(await loadCards(db, [cardId]))]);
       set({ contents, notice: { kind: 'news', text: `Taken back: “${GRADE_NAMES[grade]}”.` } });
+      await flush();
       apply({ type: 'undone', card: { cardId, deckId, memory, position: 0, group: '' }, now });
     } catch (error) {
       complain(`The last answer could not be taken back. Nothing was changed. (${said(error)})`);

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Bridge } from '../../ipc/contract.ts';
+import { openDatabase } from '../db/database.ts';
+import { flushOutbox } from '../db/outbox.ts';
+import { restoreIfNew } from '../db/restore.ts';
+import { App } from './App.tsx';
+import { ErrorBoundary, Failure } from './ErrorBoundary.tsx';
+
+/**
+ * Opens the learner's database, and brings it and the journal in step: an emptied database is filled from the
+ * journal, and the journal gets what a crash kept from it.
+ *
+ * @param show draws a screen in place of the one before
+ */
+export async function start(bridge: Bridge, show: (screen: ReactNode) => void): Promise<void> {
+  const fail = (message: string) => show(<Failure message={message} />);
+  const opened = await openDatabase('carrel', ({ message }) => fail(message));
+  if (!opened.ok) return fail(opened.problem.message);
+  const db = opened.value;
+  try {
+    const restored = await restoreIfNew(db, async () => {
+      const read = await bridge.readJournal();
+      if (!read.ok) throw new Error(read.problem.message);
+      return read.value.events;
+    });
+    show(
+      <ErrorBoundary>
+        <App bridge={bridge} db={db} restored={restored} />
+      </ErrorBoundary>,
+    );
+    await flushOutbox(db, bridge.appendEvents);
+  } catch (error) {
+    fail(`Your progress could not be opened, and nothing was changed. ${(error as Error).message}`);
+  }
+}
