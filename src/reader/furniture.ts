@@ -30,7 +30,7 @@ const CUES: readonly (readonly [RegExp, string])[] = [
     /\b(?:we|site|website|page) uses? cookies\b|^(?:accept|manage|reject)(?: all)? cookies\b/i,
     'cookie notice',
   ],
-  [/^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i, 'copyright line'],
+  [/^(?:©|\(c\) ?\d|copyright\s*(?:©|\(c\)|\d{4}|notice\b))|\ball rights reserved\b/i, 'copyright line'],
   [
     /\blicen[sc]ed under\b|\bcreative commons\b|\bCC[ -]BY\b|\bavailable under the\b.*\blicen[sc]e\b/i,
     'licence line',

@@ -169,7 +169,10 @@ const PHRASE_START = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|VERB)$/;
 
 /** 'is leading' is a verb; 'are organised crime' is not: a participle straight before its noun describes it. */
 function isAttributive(tokens: readonly Token[], i: number): boolean {
-  return /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '') && !/ing$/.test(tokens[i]?.text ?? '');
+  const text = tokens[i]?.text ?? '';
+  const describes =
+    !/ing$/.test(text) || /^(?:founding|leading|remaining|participating|governing|ruling)$/.test(text);
+  return describes && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
 }
 
 function isParticiple(text: string, pos: string): boolean {

@@ -7,15 +7,10 @@ import { categoryOf } from './category.ts';
 import { clozeOf } from './cloze.ts';
 import { passedOver } from './coverage.ts';
 import type { Draft } from './draft.ts';
-import type { Reading } from './fact.ts';
 import { findFacts } from './facts.ts';
 import { judge } from './gates.ts';
-import { collectNames } from './names.ts';
 import { inOrder } from './order.ts';
-import { outline } from './outline.ts';
-import { resolveReferences } from './resolve.ts';
-import type { Outline } from './sentence.ts';
-import { findTopic } from './topic.ts';
+import { readDocument } from './read-document.ts';
 
 /** Raise it with every change of the rules that changes a deck: derived decks are cached under it. */
 export const DERIVER_VERSION = 1;
@@ -42,20 +37,6 @@ export function deriveDeck(document: Document, { id }: { readonly id: DeckId }):
     cards: final.map((draft) => cardOf(draft, id, document)),
     passedOver: [...passedOver(document, read, final, dropped)] as PassedOver[],
   };
-}
-
-function readDocument(document: Document): { readonly outline: Outline; readonly reading: Reading } {
-  const raw = outline(document);
-  const names = collectNames(raw.sentences);
-  const topic = findTopic(document.title, raw.sentences, names);
-  const sentences = resolveReferences(raw.sentences, topic, names);
-  const byStart = new Map(sentences.map((sentence) => [sentence.start, sentence]));
-  const lists = raw.lists.map((list) => ({
-    ...list,
-    leadIn: list.leadIn && (byStart.get(list.leadIn.start) ?? list.leadIn),
-    items: list.items.map((item) => byStart.get(item.start) ?? item),
-  }));
-  return { outline: { sentences, lists }, reading: { topic, names } };
 }
 
 function cardOf(draft: Draft, deckId: DeckId, { text }: Document): Card {

@@ -1,6 +1,5 @@
 import type { DraftBody } from '../draft.ts';
 import type { Collection, Reading } from '../fact.ts';
-import { capitalised } from '../words.ts';
 import { factKey } from './key.ts';
 import { setBody } from './set.ts';
 
@@ -11,7 +10,7 @@ export function collectionCards(fact: Collection, { names }: Reading): readonly 
     setBody({
       key,
       front: question,
-      items: items.map(capitalised),
+      items,
       topicOf: relation === 'statuses' ? 'membership' : 'other',
     }),
   ];

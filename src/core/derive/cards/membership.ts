@@ -69,22 +69,14 @@ function missing(
   of: string,
   { topic, names }: Reading,
 ): readonly DraftBody[] {
-  if (!fewEnough(members) || wordCount(status) > 4) return [];
   const noun = memberNounOf(topic, false);
+  if (!noun || !fewEnough(members) || wordCount(status) > 4) return [];
   const is = be === 'are' ? 'is' : 'was';
   return members.map((member) => ({
     kind: 'recall',
     key: factKey(names, 'membership', of, status, member),
     front: finish(
-      [
-        besides(members, member),
-        noun ? `which ${noun}` : 'who',
-        is,
-        /^[aeiou]/.test(status) ? 'an' : 'a',
-        status,
-        'of',
-        of,
-      ],
+      [besides(members, member), `which ${noun}`, is, /^[aeiou]/.test(status) ? 'an' : 'a', status, 'of', of],
       names,
     ),
     back: capitalised(member),

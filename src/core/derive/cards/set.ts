@@ -1,6 +1,6 @@
 import type { DraftBody, FactTopic } from '../draft.ts';
 import { areNames } from '../enumeration.ts';
-import { joined } from '../words.ts';
+import { capitalised, joined } from '../words.ts';
 
 interface SetCard {
   readonly key: string;
@@ -11,18 +11,21 @@ interface SetCard {
 
 /** A card that asks for all items, in any order. */
 export function setBody({ key, front, items, topicOf }: SetCard): DraftBody {
-  const clean = items.map((item) => item.replace(/[\s;,.]+$/, ''));
-  return { kind: 'set', key, front, items: clean, back: sentenceOf(clean), answerType: 'set', topicOf };
+  const raw = items.map((item) => item.replace(/[\s;,.]+$/, ''));
+  const clean = raw.map(capitalised);
+  return { kind: 'set', key, front, items: clean, back: sentenceOf(raw), answerType: 'set', topicOf };
 }
 
-/** 'A, B and C': only the first item keeps its capital unless they are names; semicolons where items hold commas. */
+/** 'A, B and C': only the first item has a capital, unless it is a name; semicolons where items hold commas. */
 function sentenceOf(items: readonly string[]): string {
-  const words = areNames(items) ? items : items.map((item, i) => (i === 0 ? item : lowered(item)));
+  const words = items.map((item, i) => (i === 0 ? capitalised(item) : lowered(item)));
   const complex = words.some((word) => word.includes(','));
   return complex ? `${words.slice(0, -1).join('; ')}; and ${words.at(-1)}` : joined(words);
 }
 
 function lowered(item: string): string {
+  if (/^The \p{Lu}/u.test(item)) return item.replace(/^The/, 'the');
+  if (areNames([item]) && !/^[A-Z][a-z]+ing$/.test(item)) return item;
   return /^\p{Lu}\p{Ll}+(?:ing|s|ed)?(?= \p{Ll}|$)/u.test(item) && !/^\p{Lu}\S* (?:of|de) \p{Lu}/u.test(item)
     ? item.charAt(0).toLowerCase() + item.slice(1)
     : item.replace(/^The(?= )/, 'the');

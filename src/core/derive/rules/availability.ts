@@ -1,7 +1,6 @@
 import type { SentenceRule } from '../fact.ts';
 import { finish } from '../question.ts';
 import { isOrganisation } from '../topic.ts';
-import { capitalised } from '../words.ts';
 
 /** 'Observer status and partner statuses are also available': which statuses there are besides membership. */
 export const availability: SentenceRule = ({ clauses }, { topic, names }) =>
@@ -16,7 +15,7 @@ export const availability: SentenceRule = ({ clauses }, { topic, names }) =>
     );
     if (!/ status(?:es)?$/.test(clause.subjects.at(-1) ?? '')) return [];
     const text = finish(['Which statuses, besides full membership, are available in', topic.display], names);
-    const statuses = items.map((item) => capitalised(`${item.toLowerCase()} status`));
+    const statuses = items.map((item) => `${item.toLowerCase()} status`);
     return [
       { kind: 'collection', relation: 'statuses', subject: topic.display, question: text, items: statuses },
     ];

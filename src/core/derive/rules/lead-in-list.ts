@@ -4,7 +4,7 @@ import { answerPhrase } from '../phrase.ts';
 import { finish } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { mentionsTopic } from '../topic.ts';
-import { AIM_NOUN, capitalised, wordCount } from '../words.ts';
+import { AIM_NOUN, wordCount } from '../words.ts';
 import { type Asked, askedOf } from './lead-in.ts';
 import { labelOf, trimmed } from './list-item.ts';
 import { memberLabel } from './membership.ts';
@@ -28,7 +28,7 @@ function setOf({ question, noun, subject }: Asked, items: readonly string[], { t
     const status = label.replace(/^(?:current|present) /, '').replace(/s$/, '');
     return { kind: 'membership', organisation: topic.display, label, status, be: 'are', members: items };
   }
-  return { kind: 'collection', relation: noun, subject, question, items: items.map(capitalised) };
+  return { kind: 'collection', relation: noun, subject, question, items };
 }
 
 /** 'Combating A, B and C' as an objective of X: what X aims to combat. */
@@ -40,7 +40,7 @@ function eachAim(item: Sentence, { noun, subject }: Asked, { names, topic }: Rea
   const base = { subject: topic.display, question, relation: `aim ${aim.base}` } as const;
   const items = enumerationOf(aim.object);
   if (items && items.length > 2 && separate(items)) {
-    return [{ fact: { kind: 'collection', ...base, items: items.map(capitalised) }, item }];
+    return [{ fact: { kind: 'collection', ...base, items }, item }];
   }
   const answer = answerPhrase(aim.object);
   return answer ? [{ fact: { kind: 'relation', ...base, answer, answerType: 'phrase' }, item }] : [];

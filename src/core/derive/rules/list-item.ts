@@ -27,12 +27,11 @@ function described(holder: string, description: string, { ordered }: List): read
   const answer = answerPhrase(description);
   if (!answer || wordCount(answer) < 2) return [];
   if (parseClauses(annotate(description).flat(), description).length === 0) {
-    return [{ kind: 'definition', subject: holder, be: 'is', what: answer }];
+    const fits = ordered ? /^an? /.test(description) : /^(?:an?|the|any|one) |^\S*[^s\s] /.test(description);
+    return fits ? [{ kind: 'definition', subject: termOf(holder, description), be: 'is', what: answer }] : [];
   }
   if (!ordered) return [];
-  const label = /^[A-Z]{2,}|^\p{Lu}\S* \p{Lu}/u.test(holder)
-    ? holder
-    : holder.charAt(0).toLowerCase() + holder.slice(1);
+  const label = lowerTerm(holder);
   const question = `What happens in the ${label} step?`;
   return [{ kind: 'relation', relation: 'step', subject: holder, question, answer, answerType: 'phrase' }];
 }
@@ -40,6 +39,18 @@ function described(holder: string, description: string, { ordered }: List): read
 /** What an item names before it says something of it; empty when it is just text. */
 export function holderOf(text: string): string {
   return partsOf(text).holder.replace(/ \([A-Z][\w-]*\)$/, '');
+}
+
+/** 'Weir: a low dam' defines a weir; 'Mitosis: the division' defines mitosis. */
+function termOf(label: string, description: string): string {
+  const term = lowerTerm(label);
+  const article = term === label ? undefined : /^an? /.exec(description);
+  return article ? `${/^[aeiou]/.test(term) ? 'an' : 'a'} ${term}` : term;
+}
+
+function lowerTerm(label: string): string {
+  const isName = /^[A-Z]{2,}|^\p{Lu}\S* \p{Lu}/u.test(label);
+  return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** The short form of an item for a set: its label, or all of it. */
@@ -60,7 +71,7 @@ function partsOf(text: string): Parts {
   const labelled = /^([^:;]{2,60}?)(?::| [–—-]) +(.+)$/s.exec(line);
   if (labelled?.[1] && labelled[2]) return parted(labelled[1].trim(), labelled[2]);
   const relative = /^((?:[Tt]he )?\p{Lu}[^,]{1,80}), (?:which|who) (.+)$/su.exec(line);
-  if (relative?.[1] && relative[2]) return parted(relative[1], relative[2]);
+  if (relative?.[1] && relative[2]) return parted(relative[1], relative[2], true);
   const clauses = parseClauses(annotate(line).flat(), line);
   const subject = clauses[0]?.subject ?? '';
   return isBody(subject)
@@ -68,12 +79,18 @@ function partsOf(text: string): Parts {
     : { holder: '', clauses: [], description: '' };
 }
 
-function parted(holder: string, description: string): Parts {
+function parted(holder: string, description: string, relative = false): Parts {
   const noun = isBody(holder) && /^(?:the|an?) /i.test(description) ? 'is ' : '';
   const text = noun + description.charAt(0).toLowerCase() + description.slice(1);
   const whole = `${holder} ${text}`;
-  const tokens = annotate(whole).flat();
-  const from = tokens.findIndex(({ start }) => start > holder.length);
+  const plain = annotate(whole).flat();
+  const from = plain.findIndex(({ start }) => start > holder.length);
+  // After 'which' stands the verb, even where the library takes 'sets' for a noun.
+  const tokens = plain.map((token, i) =>
+    relative && i === from && /s$/.test(token.text) && token.pos === 'NOUN'
+      ? { ...token, pos: 'VERB' as const }
+      : token,
+  );
   const predicate =
     tokens[from] && /^(?:VERB|AUX|ADV)$/.test(tokens[from].pos) ? parseClauses(tokens, whole) : [];
   const clauses =

@@ -5,7 +5,7 @@ import { annotate } from '../language.ts';
 import { withinSentence } from '../names.ts';
 import { answerPhrase } from '../phrase.ts';
 import { finish, question } from '../question.ts';
-import { AIM_NOUN, capitalised, wordCount } from '../words.ts';
+import { AIM_NOUN, wordCount } from '../words.ts';
 import { splitIncluding } from './including.ts';
 
 /** 'X's main focus is on ...' and 'X aims to create ...'. */
@@ -28,10 +28,7 @@ function stated(clause: Clause, reading: Reading): readonly Fact[] {
   const nested = [...(list?.items.slice(0, -1) ?? []), `${list?.items.at(-1) ?? rest}${list?.rest ?? ''}`];
   const threats = nested.flatMap((item) => combated(item, owner, reading));
   if (list && list.items.length >= 2 && parallel(list.items)) {
-    return [
-      { kind: 'collection', relation: 'purpose', ...base, items: list.items.map(capitalised) },
-      ...threats,
-    ];
+    return [{ kind: 'collection', relation: 'purpose', ...base, items: list.items }, ...threats];
   }
   const answer = answerPhrase(rest);
   return answer

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { parsePlainText } from '../../reader/plain-text.ts';
+import type { Draft } from './draft.ts';
+import { judge } from './gates.ts';
+import { readDocument } from './read-document.ts';
+
+const text = 'River Union\n\nThe River Union (RU) is a league of states on the Rhine.';
+const { reading } = readDocument(parsePlainText(text, 'x.txt'));
+
+function draft(front: string, back: string, more: Partial<Draft> = {}): Draft {
+  const place = { rule: 'object', start: 0, end: 1, section: [] };
+  return {
+    kind: 'recall',
+    key: `${front}/${back}`,
+    front,
+    back,
+    answerType: 'phrase',
+    topicOf: 'other',
+    ...place,
+    ...more,
+  };
+}
+
+const reasons = (...drafts: readonly Draft[]) => judge(drafts, reading).map(({ reason }) => reason);
+
+test('a good card passes', () => {
+  expect(reasons(draft('What does the RU build?', 'Canals and locks'))).toEqual([undefined]);
+});
+
+describe('one bad card', () => {
+  test.each([
+    ['leak', 'Who leads the council of river ministers?', 'The river ministers'],
+    ['leak of a stem', 'What was signed at the signing of the pact?', 'A signed pact'],
+    ['leak of an acronym', 'What is the RU also called?', 'River Union'],
+    [
+      'too long',
+      'What does the RU do?',
+      'It is a very long answer that nobody could ever learn by heart today',
+    ],
+    ['dangling pronoun', 'When did it begin?', '1950'],
+    ['dangling noun', 'When was the treaty signed?', '1950'],
+    ['yes or no', 'Is the RU old?', 'Very old'],
+    ['vague', 'What does the RU have?', 'Several members'],
+    ['page marks', 'What is the RU?[edit]', 'A league of states'],
+    ['open bracket', 'What is the RU?', 'A league (of states'],
+    ['broken off', 'What does the RU build?', 'Canals and'],
+    ['an answer that dangles', 'What does the RU build?', 'The cycle at the mill'],
+  ])('%s', (_, front, back) => {
+    expect(reasons(draft(front, back))[0]).toBeTypeOf('string');
+  });
+});
+
+describe('cards against each other', () => {
+  test('one question with two answers is no question', () => {
+    const cards = [draft('What does the RU build?', 'Canals'), draft('What does RU build?', 'Locks')];
+    expect(reasons(...cards)).toEqual(Array(2).fill('another fact answers the same question'));
+  });
+
+  test('the first of two equal cards stays', () => {
+    const cards = [draft('What does the RU build?', 'Canals'), draft('What does the RU build?', 'Canals')];
+    expect(reasons(...cards)).toEqual([undefined, 'it repeats an earlier card']);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parsePlainText } from '../../../reader/plain-text.ts';
+import { questionsBy } from './questions-by.ts';
+
+const ask = (text: string) => questionsBy('object', parsePlainText(`River Union\n\n${text}`, 'x.txt'));
+
+test.each([
+  ['The River Union coordinates water policy.', ['What does the River Union coordinate? -> Water policy']],
+  [
+    'The River Union originated from the Rhine League.',
+    ['What did the River Union originate from? -> The Rhine League'],
+  ],
+  [
+    'The River Union plays a role in rescue operations.',
+    ['In what kind of operations does the River Union play a role? -> Rescue operations'],
+  ],
+  [
+    'Critics have raised concerns about the canal in Basel.',
+    ['What have critics raised concerns about? -> The canal in Basel'],
+  ],
+])('asks of: %s', (text, cards) => {
+  expect(ask(text)).toEqual(cards);
+});
+
+test.each([
+  'It coordinates water policy.',
+  'The River Union has money.',
+  'The River Union does not coordinate water policy.',
+  'The treaty coordinates water policy.',
+])('passes over: %s', (text) => {
+  expect(ask(text)).toEqual([]);
+});
