@@ -22,7 +22,7 @@ export async function loadFile(path: string, id: DeckId = deckIdOf(path)): Promi
 }
 
 /** Fails, in words for the learner, on whatever the path or the bytes do not allow. */
-export async function loadDocument(path: string): Promise<Outcome<Document>> {
+async function loadDocument(path: string): Promise<Outcome<Document>> {
   const bytes = await loadBytes(path);
   if (!bytes.ok) return bytes;
   const read = readPlainText(bytes.value, basename(path));

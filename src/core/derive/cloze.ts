@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.ts';
 import { isTopic } from './topic.ts';
 import { wordCount } from './words.ts';
 
-export const GAP = '____';
+const GAP = '____';
 
 /** The last resort for a sentence that no rule could ask: a gap for its one name or number, where that is certain. */
 export function clozeOf(sentence: Sentence, { topic, names }: Reading): Draft | undefined {

@@ -1,3 +1,4 @@
+import { acronymsIn } from './acronym.ts';
 import type { Sentence } from './sentence.ts';
 import { ACT_NOUN, BODY_NOUN } from './words.ts';
 
@@ -90,40 +91,6 @@ export function namesIn(text: string, { byFirstWords }: Names): readonly Name[] 
   return [...pairs].flatMap((pair) => byFirstWords.get(pair) ?? []);
 }
 
-/** The pairs 'Long Form (LF)' and 'LF (Long Form)' whose letters agree. */
-export function acronymsIn(text: string): readonly { readonly long: string; readonly short: string }[] {
-  const found: { long: string; short: string }[] = [];
-  for (const match of text.matchAll(/\(([A-Z][\w&-]{1,9})\)/g)) {
-    const short = match[1] ?? '';
-    const before = text
-      .slice(Math.max(0, match.index - 160), match.index)
-      .trimEnd()
-      .split(/\s+/);
-    const long = longForm(before, short);
-    if (long && (short.match(/[A-Z]/g)?.length ?? 0) >= 2) found.push({ long, short });
-  }
-  return found;
-}
-
-/** The fewest words before the bracket whose initials spell the acronym, small words left out or not. */
-function longForm(words: readonly string[], short: string): string | undefined {
-  const letters = short
-    .replace(/[^A-Za-z]/g, '')
-    .replace(/s$/, '')
-    .toLowerCase();
-  for (let n = 2; n <= Math.min(words.length, letters.length + 4); n++) {
-    const part = words.slice(-n);
-    if (/[,;:.()]/.test(part.slice(0, -1).join(''))) return undefined;
-    const pieces = part.flatMap((word) => word.split('-')).filter((word) => word !== '');
-    const all = pieces.map((word) => word.charAt(0).toLowerCase()).join('');
-    const content = pieces.filter((word) => !/^(?:of|the|for|and|in|on|to|de|a|an)$/i.test(word));
-    const main = content.map((word) => word.charAt(0).toLowerCase()).join('');
-    const starts = !/^(?:of|the|for|and|in|on|to|a|an)$/i.test(pieces[0] ?? '');
-    if (starts && (all === letters || main === letters)) return part.join(' ');
-  }
-  return undefined;
-}
-
 function takesArticle(short: string, longArticle: boolean, mentions: Mentions): boolean {
   const { all, the } = usesOf(short, mentions);
   return the > 0 || (all <= 1 && longArticle);
@@ -149,30 +116,4 @@ export function isTitled(name: string): boolean {
 
 export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** `text` with every long form that has an acronym replaced by it, and '(LF)' dropped: for the visible side. */
-export function shortened(text: string, names: Names): string {
-  const longestFirst = [...namesIn(text, names)].sort((a, b) => b.long.length - a.long.length);
-  return longestFirst.reduce((result, { long, short, article }) => {
-    const form = new RegExp(
-      `(?<![\\w-])(the )?${escaped(long)}(?: \\(${escaped(short)}\\))?(?![\\w-])`,
-      'gi',
-    );
-    return result.replace(form, (_, the: string | undefined) => (the && article ? the : '') + short);
-  }, text);
-}
-
-/** A subject or lead as it stands within a sentence: no capital for its article or first common noun. */
-export function withinSentence(text: string, names: Names): string {
-  const first = /^[\p{L}'’]+/u.exec(text)?.[0] ?? '';
-  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || names.proper.has(first)) return text;
-  const lower = first.toLowerCase();
-  const rest = text.slice(first.length);
-  const function_ =
-    /^(?:the|an?|its|his|her|their|this|that|these|those|in|on|at|by|of|after|before|during|since|following|all|some|many|most|several|each|both|one|two|three|four|five|six|seven|eight|nine|ten|member|members|critics|supporters|opponents|observers)$/;
-  const noun = /(?:ship|sis|ogy|phy|tion|ment|ness|ity|ance|ence|ism|ing|ers|ors|ists|ics|ies)$/.test(lower);
-  const described = /^ \p{Ll}/u.test(rest) && !/^ (?:and|or|of|de|von|van)\b/.test(rest);
-  if (/^ \p{Lu}/u.test(rest) && !function_.test(lower)) return text;
-  return function_.test(lower) || names.common.has(lower) || noun || described ? lower + rest : text;
 }

@@ -1,7 +1,7 @@
 import type { Block, Document, ListItem, Paragraph } from '../model/document.ts';
 import { align } from './align.ts';
-import { parseClauses } from './clause.ts';
 import { annotate, type Token } from './language.ts';
+import { parseClauses } from './parse-clauses.ts';
 import { type List, MAX_SENTENCE, type Outline, type Sentence } from './sentence.ts';
 
 /** The document's sentences in order, each under its headings, and its lists. */

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
-import { type Names, shortened, withinSentence } from './names.ts';
+import type { Names } from './names.ts';
+import { shortened, withinSentence } from './spelling.ts';
 import { thirdPerson } from './words.ts';
 
 /** Adverbs that join a sentence to the one before it: a question that stands alone drops them. */

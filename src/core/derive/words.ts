@@ -15,7 +15,7 @@ export const GENERIC_BODY =
   /^(?:organi[sz]ation|alliance|bloc|body|group|institution|association|union|league)$/i;
 
 export const QUANTIFIER =
-  /^(?:(?:a|an|the) )?(?:(?:wide|broad|large|whole|great) )?(?:number|range|variety|series|set|array) of |^(?:several|various|many|numerous|some|different|diverse|certain|multiple|a few|both|all|the following|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2}) (?:different |main |the )?/i;
+  /^(?:(?:a|an|the) )?(?:(?:wide|broad|large|whole|great) )?(?:number|range|variety|series|set|array) of |^(?:several|various|many|numerous|some|different|diverse|certain|multiple|a few|both|all|the following|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2}) (?:different |the )?/i;
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -34,10 +34,6 @@ export const PREPOSITIONAL =
 /** Nouns for what someone wants to reach. */
 export const AIM_NOUN =
   /^(?:aim|goal|objective|purpose|task|mission|mandate|function|focus|priority|ambition|remit)s?$/i;
-
-/** Verbs that found or end something; a definition's 'that was founded in ...' is an event of its subject. */
-export const FOUNDING_VERB =
-  /^(?:found|establish|create|form|set|launch|build|construct|bear|introduce|incorporate|discover|invent|publish|open|dissolve|abolish)$/;
 
 /** 'the war', 'the cycle': which one, only the page says. */
 export function isBareDefinite(phrase: string): boolean {

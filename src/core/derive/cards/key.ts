@@ -1,4 +1,5 @@
-import { type Names, shortened } from '../names.ts';
+import type { Names } from '../names.ts';
+import { shortened } from '../spelling.ts';
 import { keyPart } from '../words.ts';
 
 /** Relation, subject and slot as one key. Long names count as their acronyms, so that either wording gives one key. */

@@ -1,7 +1,7 @@
 import type { DraftBody } from '../draft.ts';
 import type { Occurrence, Reading } from '../fact.ts';
-import { withinSentence } from '../names.ts';
 import { finish, question, subjectQuestion } from '../question.ts';
+import { withinSentence } from '../spelling.ts';
 import { memberNounOf } from '../topic.ts';
 import { capitalised } from '../words.ts';
 import { factKey } from './key.ts';

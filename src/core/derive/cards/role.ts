@@ -1,10 +1,10 @@
 import type { Clause } from '../clause.ts';
 import type { DraftBody } from '../draft.ts';
 import type { Reading, Role } from '../fact.ts';
-import { shortened, withinSentence } from '../names.ts';
 import { answerPhrase } from '../phrase.ts';
 import { finish } from '../question.ts';
 import { isBody } from '../rules/role.ts';
+import { shortened, withinSentence } from '../spelling.ts';
 import { mentionsTopic } from '../topic.ts';
 import { capitalised, wordCount } from '../words.ts';
 import { factKey } from './key.ts';

@@ -1,5 +1,5 @@
+import { acronymsIn } from '../acronym.ts';
 import type { SentenceRule } from '../fact.ts';
-import { acronymsIn } from '../names.ts';
 
 /** 'Long Form (LF)', the first time that the document says it. */
 export const acronym: SentenceRule = (sentence, { names }) =>

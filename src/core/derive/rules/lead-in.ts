@@ -1,8 +1,8 @@
 import type { Clause } from '../clause.ts';
 import type { Reading } from '../fact.ts';
-import { withinSentence } from '../names.ts';
 import { finish, question, subjectQuestion } from '../question.ts';
 import type { List, Sentence } from '../sentence.ts';
+import { withinSentence } from '../spelling.ts';
 import { mentionsTopic } from '../topic.ts';
 import { capitalised, isPlural, QUANTIFIER, wordCount } from '../words.ts';
 import { labelOf } from './list-item.ts';

@@ -1,6 +1,7 @@
-import { type Clause, parseClauses, parsePredicate } from '../clause.ts';
+import { type Clause, parsePredicate } from '../clause.ts';
 import type { Fact, ListFact, ListRule } from '../fact.ts';
 import { annotate } from '../language.ts';
+import { parseClauses } from '../parse-clauses.ts';
 import { answerPhrase } from '../phrase.ts';
 import type { List } from '../sentence.ts';
 import { QUANTIFIER, singular, wordCount } from '../words.ts';

@@ -79,9 +79,7 @@ function found(
   const organisation = of ?? (isOrganisation(topic) ? topic.display : undefined);
   if (!items || items.length < 2 || !areNames(items) || organisation === undefined) return undefined;
   const words = label.toLowerCase();
-  const status = singular(
-    words.replace(/^(?:current|present|remaining|other|original) /, '').replace(/member \w+$/, 'members'),
-  );
+  const status = singular(words.replace(/^(?:current|present) /, '').replace(/member \w+$/, 'members'));
   return { kind: 'membership', organisation, label: words, status, be: verb, members: items };
 }
 

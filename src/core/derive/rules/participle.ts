@@ -1,7 +1,7 @@
 import type { SentenceRule } from '../fact.ts';
-import { withinSentence } from '../names.ts';
 import { answerPhrase } from '../phrase.ts';
 import { finish } from '../question.ts';
+import { withinSentence } from '../spelling.ts';
 import { wordCount } from '../words.ts';
 import { aimOf } from './purpose.ts';
 

@@ -2,9 +2,9 @@ import type { Clause } from '../clause.ts';
 import { takeEnumeration } from '../enumeration.ts';
 import type { Fact, Reading, SentenceRule } from '../fact.ts';
 import { annotate } from '../language.ts';
-import { withinSentence } from '../names.ts';
 import { answerPhrase } from '../phrase.ts';
 import { finish, question } from '../question.ts';
+import { withinSentence } from '../spelling.ts';
 import { AIM_NOUN, wordCount } from '../words.ts';
 import { splitIncluding } from './including.ts';
 

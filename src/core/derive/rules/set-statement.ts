@@ -1,7 +1,7 @@
 import { enumerationOf } from '../enumeration.ts';
 import type { SentenceRule } from '../fact.ts';
-import { withinSentence } from '../names.ts';
 import { finish } from '../question.ts';
+import { withinSentence } from '../spelling.ts';
 import { isPlural, wordCount } from '../words.ts';
 import { memberLabel } from './membership.ts';
 

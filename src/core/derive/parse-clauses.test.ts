@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseClauses } from './clause.ts';
 import { annotate } from './language.ts';
+import { parseClauses } from './parse-clauses.ts';
 
 /** 'lead | subject | auxiliaries verb | rest' of each clause. */
 const read = (text: string) =>
