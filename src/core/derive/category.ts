@@ -7,7 +7,7 @@ const HEADINGS: readonly (readonly [RegExp, string])[] = [
     /\bstructure\b|\bbodies\b|\borgans?\b|\borgani[sz]ation(?:al)?\b|\binstitutions?\b|\bgovernance\b/i,
     'structure',
   ],
-  [/\bhistor|\borigins?\b|\bbackground\b|\bfoundation\b|\btimeline\b|\bformation\b/i, 'history'],
+  [/\bhistor|\borigins?\b|\bbackground\b|\btimeline\b/i, 'history'],
   [/\bobjectives?\b|\baims?\b|\bgoals?\b|\bpurposes?\b|\bmission\b/i, 'objectives'],
   [/\bactivit|\boperations?\b|\bfunctions?\b/i, 'activities'],
   [/\bchalleng|\bcritic|\bcontrovers/i, 'challenges'],

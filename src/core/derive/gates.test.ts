@@ -39,6 +39,7 @@ describe('one bad card', () => {
     ],
     ['dangling pronoun', 'When did it begin?', '1950'],
     ['dangling noun', 'When was the treaty signed?', '1950'],
+    ['a noun that only the page names', 'When did Ann Lee name the species?', '1950'],
     ['yes or no', 'Is the RU old?', 'Very old'],
     ['vague', 'What does the RU have?', 'Several members'],
     ['page marks', 'What is the RU?[edit]', 'A league of states'],

@@ -111,7 +111,7 @@ export function isTitled(name: string): boolean {
       .replace(/ (?:of|for|on|in) .*$/, '')
       .split(' ')
       .at(-1) ?? '';
-  return BODY_NOUN.test(head) || ACT_NOUN.test(head);
+  return /^\p{Lu}/u.test(head) && (BODY_NOUN.test(head) || ACT_NOUN.test(head));
 }
 
 export function escaped(text: string): string {

@@ -24,7 +24,7 @@ export function findTopic(title: string, sentences: readonly Sentence[], names: 
   const aliases = known ? [known.long, known.short] : [bare, ...lastName(bare, sentences)];
   const certain = isSubject(lead, aliases);
   const article = known ? known.article : isTitled(bare) || saysThe(bare, sentences);
-  const short = known?.short ?? bareInText(bare, lead);
+  const short = known?.short ?? bareInText(bare, lead, names);
   return {
     title: bare,
     display: article ? `the ${short}` : short,
@@ -93,11 +93,13 @@ function isSubject(lead: string, aliases: readonly string[]): boolean {
 }
 
 /** The title as the text writes it: 'Photosynthesis' is 'photosynthesis' where the text has it so. */
-function bareInText(title: string, lead: string): string {
+function bareInText(title: string, lead: string, names: Names): string {
   const words = title.split(' ');
   if (words.length > 1 && words.slice(1).every((word) => /^\p{Lu}/u.test(word))) return title;
+  if (words.length > 1 && names.proper.has(words[0] ?? '')) return title;
   const lower = title.charAt(0).toLowerCase() + title.slice(1);
   return lead.slice(1).includes(lower) ||
+    (words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word))) ||
     /(?:sis|ism|tion|ment|ity|ness|ing|phy|gy|try)$/.test(words.at(-1) ?? '')
     ? lower
     : title;

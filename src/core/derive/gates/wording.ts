@@ -26,6 +26,8 @@ export function dangling(draft: Draft): string | undefined {
     /\bthe (treaty|agreement|organi[sz]ation|alliance|process|company|country|article|text)\b(?! (?:of|that|which|for|between|on|called|known|\p{Lu}))/u.exec(
       front,
     );
+  const bare = /(?<!\bof )\bthe (\p{Ll}+)\?$/u.exec(front);
+  if (bare) return `the question says "the ${bare[1]}" without saying which`;
   return generic ? `the question says "${generic[0]}" without its name` : undefined;
 }
 

@@ -4,7 +4,7 @@ import { annotate } from '../language.ts';
 import { parseClauses } from '../parse-clauses.ts';
 import { answerPhrase } from '../phrase.ts';
 import type { List } from '../sentence.ts';
-import { QUANTIFIER, singular, wordCount } from '../words.ts';
+import { isPlural, QUANTIFIER, singular, wordCount } from '../words.ts';
 import { describesRole, isBody } from './role.ts';
 
 /** Items that name something and say what it is or does: 'The X, which does Y', 'X: does Y', 'The X does Y'. */
@@ -29,7 +29,9 @@ function described(holder: string, description: string, { ordered }: List): read
   if (!answer || wordCount(answer) < 2) return [];
   if (parseClauses(annotate(description).flat(), description).length === 0) {
     const fits = ordered ? /^an? /.test(description) : /^(?:an?|the|any|one) |^\S*[^s\s] /.test(description);
-    return fits ? [{ kind: 'definition', subject: termOf(holder, description), be: 'is', what: answer }] : [];
+    return fits && !isPlural(holder)
+      ? [{ kind: 'definition', subject: termOf(holder, description), be: 'is', what: answer }]
+      : [];
   }
   if (!ordered) return [];
   const label = lowerTerm(holder);
@@ -45,7 +47,8 @@ export function holderOf(text: string): string {
 /** 'Weir: a low dam' defines a weir; 'Mitosis: the division' defines mitosis. */
 function termOf(label: string, description: string): string {
   const term = lowerTerm(label);
-  const article = term === label ? undefined : /^an? /.exec(description);
+  const abstract = /(?:ance|ence|tion|sion|ment|ity|ism|sis|ness|ing)$/.test(term);
+  const article = term === label || abstract ? undefined : /^an? /.exec(description);
   return article ? `${/^[aeiou]/.test(term) ? 'an' : 'a'} ${term}` : term;
 }
 

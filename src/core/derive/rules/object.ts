@@ -149,7 +149,7 @@ function direct(
       ? undefined
       : [{ kind: 'collection', relation: verb.base, subject, question: asked, items }];
   }
-  const answer = answerPhrase(rest);
+  const answer = /\b(?:since|as)\b/.test(rest) ? undefined : answerPhrase(rest);
   return answer && wordCount(answer) >= 2 ? [relation(verb.base, clause, asked, answer)] : undefined;
 }
 
