@@ -30,14 +30,18 @@ test('the page is confined: one origin, no Node, no navigation, no new window, n
     node: false,
     opened: false,
     inlineRan: false,
-    bridge: ['addDocument', 'listDecks', 'loadDeck', 'onLibraryChange'],
+    bridge: ['addDocument', 'appendEvents', 'listDecks', 'loadDeck', 'onLibraryChange', 'readJournal'],
     fetched: false,
     outside: 404,
     notifications: 'denied',
   });
-  await page.evaluate(() => window.location.assign('https://example.org'));
-  await expect(deckRow(page)).toBeVisible();
-  expect(page.url()).toMatch(/^app:\/\/carrel\//);
+  // The answer to a request made after it tells that the navigation was dealt with.
+  const stayedAt = await page.evaluate(async () => {
+    window.location.assign('https://example.org');
+    await fetch('app://carrel/index.html');
+    return window.location.href;
+  });
+  expect(stayedAt).toMatch(/^app:\/\/carrel\//);
 });
 
 test('a request that breaks the contract is refused in a sentence', async ({ carrel: { page } }) => {
