@@ -6,7 +6,7 @@ const STARTS = 10;
 export const name = 'first_start_to_home';
 export const unit = 'ms';
 
-/** From the birth of the process to a home that can be used, on an empty profile: the shipped deck is derived too. */
+/** From the start of the process to a home that can be used, on an empty profile: the shipped deck is derived too. */
 export async function run(): Promise<readonly number[]> {
   const samples: number[] = [];
   for (let start = 0; start < STARTS; start += 1) samples.push(await withPlace(startToHome));

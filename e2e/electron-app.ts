@@ -1,12 +1,9 @@
-import { _electron, type ElectronApplication } from '@playwright/test';
+import { _electron } from '@playwright/test';
 import { sandboxArguments } from '../scripts/prepare/sandbox.mjs';
 import { noonZone, type Place, type Run, root } from './place.ts';
 
 /** Starts the built app in the Electron that `npm test` found. */
-export async function openElectron({
-  profile,
-  content,
-}: Place): Promise<Run & { readonly app: ElectronApplication }> {
+export async function openElectron({ profile, content }: Place): Promise<Run> {
   const executablePath = process.env['CARREL_ELECTRON'];
   if (executablePath === undefined)
     throw new Error('CARREL_ELECTRON is not set: run the tests by `npm test`.');
@@ -23,7 +20,6 @@ export async function openElectron({
   });
   const page = await app.firstWindow();
   return {
-    app,
     page,
     close: () => app.close(),
     kill: async () => {
