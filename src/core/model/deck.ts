@@ -69,6 +69,6 @@ export const deckSchema = v.strictObject({
 
 export type Deck = v.InferOutput<typeof deckSchema>;
 export type Card = Deck['cards'][number];
-export type Source = Card['source'];
+
 export type PassedOver = Deck['passedOver'][number];
 export type AnswerType = Card['answerType'];

@@ -4,6 +4,8 @@ import type { Moment, StudyDay } from './time.ts';
 /** Again, hard, good, easy, as the learner presses them. */
 export type Grade = 1 | 2 | 3 | 4;
 
+export const GRADE_NAMES: Readonly<Record<Grade, string>> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
+
 /** What is remembered of one card. A card that was never graded is `new`. */
 export type Memory = NewMemory | LearningMemory | ReviewMemory;
 

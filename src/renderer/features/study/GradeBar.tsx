@@ -1,5 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components';
-import type { Grade } from '../../../core/model/review.ts';
+import { GRADE_NAMES, type Grade } from '../../../core/model/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keycap } from '../../ui/Keycap.tsx';
 import { interval } from '../../ui/words.ts';
@@ -7,12 +7,7 @@ import styles from './GradeBar.module.css';
 
 export type Intervals = Readonly<Record<Grade, { readonly minutes: number } | { readonly days: number }>>;
 
-const GRADES: readonly { readonly grade: Grade; readonly name: string }[] = [
-  { grade: 1, name: 'Again' },
-  { grade: 2, name: 'Hard' },
-  { grade: 3, name: 'Good' },
-  { grade: 4, name: 'Easy' },
-];
+const GRADES: readonly Grade[] = [1, 2, 3, 4];
 
 interface GradeBarProps {
   /** The interval that each grade leads to, or null while the answer is hidden. */
@@ -28,7 +23,7 @@ export function GradeBar({ intervals, onReveal, onGrade }: GradeBarProps) {
       {intervals ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are commands
         <div className={styles['grades']} role="group" aria-label="How well did you know it?">
-          {GRADES.map(({ grade, name }) => (
+          {GRADES.map((grade) => (
             <AriaButton
               key={grade}
               className={`${styles['grade']} ${grade === 3 ? styles['usual'] : ''}`}
@@ -36,7 +31,7 @@ export function GradeBar({ intervals, onReveal, onGrade }: GradeBarProps) {
               render={(button) => <button {...button} aria-keyshortcuts={String(grade)} />}
             >
               <span className={styles['name']}>
-                {name} <Keycap>{String(grade)}</Keycap>
+                {GRADE_NAMES[grade]} <Keycap>{String(grade)}</Keycap>
               </span>
               <span className={styles['interval']}>{interval(intervals[grade])}</span>
             </AriaButton>

@@ -1,6 +1,6 @@
 import type { Card } from '../../../core/model/deck.ts';
 import type { CardId, DeckId } from '../../../core/model/identity.ts';
-import type { Grade } from '../../../core/model/review.ts';
+import { GRADE_NAMES, type Grade } from '../../../core/model/review.ts';
 import { type Moment, studyDayOf } from '../../../core/model/time.ts';
 import { gradeCard } from '../../../core/schedule/grading.ts';
 import { buildQueue } from '../../../core/session/queue.ts';
@@ -37,8 +37,6 @@ export interface Desk {
   /** Lets waiting cards that have become due appear. */
   readonly tick: () => void;
 }
-
-export const GRADE_NAMES = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' } as const;
 
 /** Which cards a sitting is for. */
 export interface Scope {
