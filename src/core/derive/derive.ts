@@ -13,7 +13,7 @@ import { inOrder } from './order.ts';
 import { readDocument } from './read-document.ts';
 
 /** Raise it with every change of the rules that changes a deck: derived decks are cached under it. */
-export const DERIVER_VERSION = 2;
+export const DERIVER_VERSION = 3;
 
 /** The deck of a document: the same document and id always give the same deck. Never throws, may have no card. */
 export function deriveDeck(document: Document, { id }: { readonly id: DeckId }): Deck {

@@ -27,6 +27,12 @@ test('a good card passes', () => {
   expect(reasons(draft('What does the RU build?', 'Canals and locks'))).toEqual([undefined]);
 });
 
+test('what a sentence defines may be a kind, which needs no name', () => {
+  const asks = (rule: string) => draft('What is the ribosome?', 'A machine that builds proteins', { rule });
+  expect(reasons(asks('definition'))).toEqual([undefined]);
+  expect(reasons(asks('object'))[0]).toBeTypeOf('string');
+});
+
 describe('one bad card', () => {
   test.each([
     ['leak', 'Who leads the council of river ministers?', 'The river ministers'],

@@ -27,7 +27,8 @@ export function dangling(draft: Draft): string | undefined {
       front,
     );
   const bare = /(?<!\bof )\bthe (\p{Ll}+)\?$/u.exec(front);
-  if (bare) return `the question says "the ${bare[1]}" without saying which`;
+  // What a sentence defines is its kind: "the mitochondrion" stands for every one.
+  if (bare && draft.rule !== 'definition') return `the question says "the ${bare[1]}" without saying which`;
   return generic ? `the question says "${generic[0]}" without its name` : undefined;
 }
 
