@@ -39,6 +39,7 @@ export function StudyScreen({ db, append, scope, onLeave, onMore }: StudyScreenP
   const card = current && contents.get(current.card.cardId);
   const revealed = current?.face === 'back';
   const intervals = useIntervals(current);
+  const saved = session?.saving.length === 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each showing of a card, the same one again too, starts anew
   useEffect(() => {
@@ -107,6 +108,7 @@ export function StudyScreen({ db, append, scope, onLeave, onMore }: StudyScreenP
           <GradeBar intervals={intervals} onReveal={desk.reveal} onGrade={desk.grade} />
         </>
       ) : (
+        saved &&
         session &&
         (session.waitingUntil === null ? (
           <Summary

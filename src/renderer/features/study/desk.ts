@@ -16,6 +16,7 @@ import { loadCards, loadQueue } from '../../db/load-queue.ts';
 import { type AppendEvents, flushOutbox } from '../../db/outbox.ts';
 import { recordReview } from '../../db/record-review.ts';
 import { undoLastReview } from '../../db/undo-review.ts';
+import { keepOpenUntil } from '../../ui/keep-open.ts';
 
 export interface DeskState {
   /** null until the queue was read. */
@@ -66,6 +67,7 @@ export function openDesk(
   /** One thing after another: an undo must see the answer before it. */
   const inOrder = (job: () => Promise<void>) => {
     work = work.then(job);
+    keepOpenUntil(work);
   };
 
   async function begin(): Promise<void> {

@@ -52,3 +52,13 @@ test('a database that was emptied is filled from the journal, and the learner is
   await expect(page.getByText('1-day streak')).toBeVisible();
   expect(await answersToday(page)).toBe(3);
 });
+
+test('quitting in the middle of saving waits for it', async ({ carrel }) => {
+  let { page } = carrel;
+  await openStudy(page);
+  for (let number = 1; number <= 6; number += 1) await answer(page, '4');
+  await page.keyboard.press('Escape');
+  await carrel.quit();
+  page = await carrel.start();
+  await expect(page.getByText('6 answers today')).toBeVisible();
+});
