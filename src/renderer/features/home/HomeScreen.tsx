@@ -2,18 +2,16 @@ import { Flame, LampDesk, Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { DeckId } from '../../../core/model/identity.ts';
-import { minutesFor } from '../../../core/session/estimate.ts';
-import { NEW_PER_DAY } from '../../../core/session/queue.ts';
 import type { Streak } from '../../../core/streak/streak.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
-import type { DeckSummary, HomeSummary } from '../../db/home.ts';
 import { useHomeSummary } from '../../db/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Meter } from '../../ui/Meter.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { studyDate, useNow } from '../../ui/use-now.ts';
-import { count, roughly } from '../../ui/words.ts';
+import { count } from '../../ui/words.ts';
+import { DeckRow } from './DeckRow.tsx';
 import styles from './HomeScreen.module.css';
+import { Plan, workOf } from './Plan.tsx';
 
 interface HomeScreenProps {
   readonly db: CarrelDatabase;
@@ -76,61 +74,6 @@ export function HomeScreen({ db, reading, onStudy, onOpen, onAdd }: HomeScreenPr
 const EMPTY =
   'Your desk is empty. Add a text document, or drop it anywhere on this window, and Carrel makes cards from it.';
 
-interface Work {
-  readonly due: number;
-  readonly fresh: number;
-}
-
-/** What is left for today: due cards, and new ones as far as the day's allowance goes. */
-function workOf({ decks, today }: HomeSummary): Work {
-  const total = (pick: (deck: DeckSummary) => number) => decks.reduce((sum, deck) => sum + pick(deck), 0);
-  const allowance = Math.max(0, NEW_PER_DAY - today.introduced);
-  return {
-    due: total(({ due, learning }) => due + learning),
-    fresh: Math.min(
-      allowance,
-      total(({ fresh }) => fresh),
-    ),
-  };
-}
-
-function Plan({
-  home,
-  work,
-  onStudy,
-}: {
-  readonly home: HomeSummary;
-  readonly work: Work;
-  readonly onStudy: () => void;
-}) {
-  const { reviews, took } = home.today;
-  const cards = work.due + work.fresh;
-  const minutes = minutesFor({ cards, answers: reviews, took });
-  return (
-    <section className={styles['plan']} aria-label="Today">
-      {cards > 0 ? (
-        <>
-          <p className={styles['amount']}>
-            {work.due > 0 && <span className={styles['due']}>{count(work.due, 'review')} · </span>}
-            {work.fresh > 0 && `${count(work.fresh, 'new card')} · `}
-            {roughly(minutes)}
-          </p>
-          <Button look="primary" keycap="Enter" shortcut="Enter" onPress={onStudy}>
-            Start studying
-          </Button>
-        </>
-      ) : (
-        <p className={styles['amount']}>Nothing is left for today.</p>
-      )}
-      {reviews > 0 && (
-        <p>
-          {count(reviews, 'answer')} today, in {roughly(took / 60_000).replace('about ', '')}
-        </p>
-      )}
-    </section>
-  );
-}
-
 function StreakBadge({ streak }: { readonly streak: Streak }) {
   if (streak.longest === 0) return null;
   const state = {
@@ -143,43 +86,6 @@ function StreakBadge({ streak }: { readonly streak: Streak }) {
     <p className={styles['streak']} title={title}>
       <Flame aria-hidden="true" size={18} /> {streak.current}-day streak
     </p>
-  );
-}
-
-interface DeckRowProps {
-  readonly deck: DeckSummary;
-  readonly onStudy: (deck: DeckId) => void;
-  readonly onOpen: (deck: DeckId) => void;
-}
-
-function DeckRow({ deck, onStudy, onOpen }: DeckRowProps) {
-  const due = deck.due + deck.learning;
-  const nothing = due + deck.fresh === 0;
-  return (
-    <li className={styles['deck']} aria-label={deck.title}>
-      <div>
-        <h3 dir="auto">{deck.title}</h3>
-        <p className={styles['counts']}>
-          <span className={due > 0 ? styles['due'] : undefined}>{due} due</span>
-          <span>{deck.fresh} new</span>
-          <span>{count(deck.cards, 'card')}</span>
-        </p>
-      </div>
-      <div className={styles['actions']}>
-        <Button aria-label={`See the cards of ${deck.title}`} look="quiet" onPress={() => onOpen(deck.id)}>
-          Cards
-        </Button>
-        <Button aria-label={`Study ${deck.title}`} isDisabled={nothing} onPress={() => onStudy(deck.id)}>
-          Study
-        </Button>
-      </div>
-      <div className={styles['meter']}>
-        <Meter
-          label={`Known cards of ${deck.title}`}
-          share={deck.cards === 0 ? 0 : deck.known / deck.cards}
-        />
-      </div>
-    </li>
   );
 }
 

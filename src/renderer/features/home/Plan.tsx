@@ -1,0 +1,62 @@
+import { minutesFor } from '../../../core/session/estimate.ts';
+import { NEW_PER_DAY } from '../../../core/session/queue.ts';
+import type { DeckSummary, HomeSummary } from '../../db/home.ts';
+import { Button } from '../../ui/Button.tsx';
+import { count, roughly } from '../../ui/words.ts';
+import styles from './HomeScreen.module.css';
+
+interface Work {
+  readonly due: number;
+  readonly fresh: number;
+}
+
+/** What is left for today: due cards, and new ones as far as the day's allowance goes. */
+export function workOf({ decks, today }: HomeSummary): Work {
+  const total = (pick: (deck: DeckSummary) => number) => decks.reduce((sum, deck) => sum + pick(deck), 0);
+  const allowance = Math.max(0, NEW_PER_DAY - today.introduced);
+  return {
+    due: total(({ due, learning }) => due + learning),
+    fresh: Math.min(
+      allowance,
+      total(({ fresh }) => fresh),
+    ),
+  };
+}
+
+/** How much there is for today, and the way to begin. */
+export function Plan({
+  home,
+  work,
+  onStudy,
+}: {
+  readonly home: HomeSummary;
+  readonly work: Work;
+  readonly onStudy: () => void;
+}) {
+  const { reviews, took } = home.today;
+  const cards = work.due + work.fresh;
+  const minutes = minutesFor({ cards, answers: reviews, took });
+  return (
+    <section className={styles['plan']} aria-label="Today">
+      {cards > 0 ? (
+        <>
+          <p className={styles['amount']}>
+            {work.due > 0 && <span className={styles['due']}>{count(work.due, 'review')} · </span>}
+            {work.fresh > 0 && `${count(work.fresh, 'new card')} · `}
+            {roughly(minutes)}
+          </p>
+          <Button look="primary" keycap="Enter" shortcut="Enter" onPress={onStudy}>
+            Start studying
+          </Button>
+        </>
+      ) : (
+        <p className={styles['amount']}>Nothing is left for today.</p>
+      )}
+      {reviews > 0 && (
+        <p>
+          {count(reviews, 'answer')} today, in {roughly(took / 60_000).replace('about ', '')}
+        </p>
+      )}
+    </section>
+  );
+}
