@@ -1,5 +1,5 @@
 import type { PassedOver } from '../model/deck.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Span, Table } from '../model/document.ts';
 import type { Draft } from './draft.ts';
 import type { Verdict } from './gates/pairs.ts';
 import type { Outline, Sentence } from './sentence.ts';
@@ -12,6 +12,7 @@ export function passedOver(
   dropped: readonly Verdict[],
 ): readonly PassedOver[] {
   const covered = coveredStarts(sentences, cards);
+  const sources = new Set(cards.map(({ start }) => start));
   const reasons = new Map(dropped.map(({ draft, reason }) => [draft.start, reason ?? '']));
   const open = sentences
     .filter(({ start }) => !covered.has(start))
@@ -21,10 +22,21 @@ export function passedOver(
       ? [{ ...spanOf(block, document), reason: `page furniture: ${block.reason}` }]
       : [],
   );
-  return [...open, ...furniture].sort((a, b) => a.start - b.start);
+  const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? linesOf(block) : []));
+  const rows = tables.filter(({ start }) => !sources.has(start));
+  return [...open, ...furniture, ...rows.map((row) => ({ ...spanOf(row, document), reason: 'table' }))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-function spanOf({ start, end }: { readonly start: number; readonly end: number }, { text }: Document) {
+/** The lines of a table that say something: its caption, the names of its columns, and each row. */
+function linesOf({ caption, header, rows }: Table): readonly Span[] {
+  const [first, last] = [header[0], header.at(-1)];
+  const head = first && last ? [{ start: first.start, end: last.end }] : [];
+  return [...(caption ? [caption] : []), ...head, ...rows];
+}
+
+function spanOf({ start, end }: Span, { text }: Document) {
   return { quote: text.slice(start, end), start, end };
 }
 

@@ -2,6 +2,7 @@ import type { Card, Deck, PassedOver } from '../model/deck.ts';
 import { DECK_FORMAT, DECK_VERSION } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
 import { cardId, type DeckId, fingerprint } from '../model/identity.ts';
+import { passagesOf } from '../model/passages.ts';
 import { draftCards } from './cards.ts';
 import { categoryOf } from './category.ts';
 import { clozeOf } from './cloze.ts';
@@ -57,8 +58,5 @@ function cardOf(draft: Draft, deckId: DeckId, { text }: Document): Card {
 }
 
 function wordsIn({ blocks }: Document): number {
-  return blocks.reduce(
-    (sum, block) => (block.kind === 'boilerplate' ? sum : sum + (block.text.match(/\S+/g)?.length ?? 0)),
-    0,
-  );
+  return blocks.flatMap(passagesOf).reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 }

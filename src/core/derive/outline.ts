@@ -1,7 +1,7 @@
-import type { Block, Document, ListItem, Paragraph } from '../model/document.ts';
-import { align } from './align.ts';
+import type { Block, Definition, Document, ListItem, Paragraph } from '../model/document.ts';
 import { annotate, type Token } from './language.ts';
 import { parseClauses } from './parse-clauses.ts';
+import { placingOf } from './place.ts';
 import { type List, MAX_SENTENCE, type Outline, type Sentence } from './sentence.ts';
 
 /** The document's sentences in order, each under its headings, and its lists. */
@@ -28,19 +28,25 @@ function readBlock(state: State, block: Block, next: Block | undefined): void {
       state.open = undefined;
       return;
     case 'boilerplate':
+    case 'table':
       state.open = undefined;
       return;
     case 'paragraph':
       state.open = undefined;
-      state.sentences.push(...sentencesOf(state, block, next?.kind === 'item'));
+      state.sentences.push(
+        ...sentencesOf(state, block, next?.kind === 'item' || next?.kind === 'definition'),
+      );
       return;
     case 'item':
+    case 'definition':
       readItem(state, block);
   }
 }
 
-function readItem(state: State, block: ListItem): void {
-  if (block.depth > 0) {
+/** A definition is an item with its label: the rules read 'Weir: a low dam' alike. */
+function readItem(state: State, block: ListItem | Definition): void {
+  const { depth, ordered } = block.kind === 'item' ? block : { depth: 0, ordered: false };
+  if (depth > 0) {
     state.sentences.push(...sentencesOf(state, block, false));
     return;
   }
@@ -48,8 +54,8 @@ function readItem(state: State, block: ListItem): void {
   if (state.open === undefined) {
     const leadIn = before?.role === 'lead-in' ? before : undefined;
     const section = state.headings.map(({ text }) => text);
-    state.lists.push({ leadIn, section, items: [], ordered: block.ordered });
-    state.open = { depth: block.depth, list: state.lists.length - 1 };
+    state.lists.push({ leadIn, section, items: [], ordered });
+    state.open = { depth, list: state.lists.length - 1 };
   }
   const [item, ...more] = sentencesOf(state, block, false);
   if (!item) return;
@@ -57,9 +63,13 @@ function readItem(state: State, block: ListItem): void {
   state.sentences.push(item, ...more);
 }
 
-function sentencesOf(state: State, block: Paragraph | ListItem, beforeItems: boolean): readonly Sentence[] {
+function sentencesOf(
+  state: State,
+  block: Paragraph | ListItem | Definition,
+  beforeItems: boolean,
+): readonly Sentence[] {
   state.paragraph += 1;
-  const offsets = align(block.text, state.document.text, block);
+  const placing = placingOf(block, state.document.text);
   const parts = annotate(block.text);
   const section = state.headings.map(({ text }) => text);
   return parts.map((tokens, i) => {
@@ -67,11 +77,10 @@ function sentencesOf(state: State, block: Paragraph | ListItem, beforeItems: boo
     const to = tokens.at(-1)?.end ?? from + 1;
     const text = block.text.slice(from, to);
     const leadIn = beforeItems && i === parts.length - 1 && /:$/.test(text);
-    const role = leadIn ? 'lead-in' : block.kind === 'item' && i === 0 ? 'item' : 'prose';
+    const role = leadIn ? 'lead-in' : block.kind !== 'paragraph' && i === 0 ? 'item' : 'prose';
     const place = { section, paragraph: state.paragraph, role } as const;
-    const span = { start: offsets[from] ?? block.start, end: (offsets[to - 1] ?? block.end - 1) + 1 };
     return withText(
-      { ...place, ...span, text: '', printed: text, tokens: [], clauses: [] },
+      { ...place, ...placing(from, to), text: '', printed: text, tokens: [], clauses: [] },
       text,
       shifted(tokens, from),
     );
