@@ -1,0 +1,92 @@
+import { afterEach, expect, it } from 'vitest';
+import { done, failed } from '../../../core/model/problem.ts';
+import { syncDeck } from '../../db/sync-deck.ts';
+import { answer, deckOf, deleteTestDatabases, idOf, on, testDatabase } from '../../db/test-database.ts';
+import { type Desk, type DeskState, openDesk } from './desk.ts';
+
+afterEach(deleteTestDatabases);
+
+const now = on('2026-03-01T10:00');
+const everything = { decks: 'all', extraNew: 0 } as const;
+const kept = async () => done(null);
+
+/** Resolves with the first state, from now on, that passes. */
+function until(desk: Desk, passes: (state: DeskState) => boolean): Promise<DeskState> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (!passes(desk.state())) return;
+      stop();
+      resolve(desk.state());
+    };
+    const stop = desk.subscribe(check);
+    check();
+  });
+}
+
+async function deskWith(words: string, append = kept) {
+  const db = await testDatabase();
+  await syncDeck(db, deckOf('birds', words));
+  const desk = openDesk(db, append, everything, () => now);
+  await until(desk, ({ session }) => session !== null);
+  return { db, desk };
+}
+
+const grade = (desk: Desk, given: 1 | 2 | 3 | 4) => {
+  desk.reveal();
+  desk.grade(given);
+};
+
+it('moves on at once and counts the answer when it is saved', async () => {
+  const { db, desk } = await deskWith('robin wren');
+  grade(desk, 4);
+  expect(desk.state().session).toMatchObject({ current: { card: { position: 1 } }, recorded: [] });
+  const { session } = await until(desk, ({ session }) => session?.recorded.length === 1);
+  expect(session?.saving).toEqual([]);
+  expect(await db.reviews.count()).toBe(1);
+  expect(await db.outbox.count()).toBe(0);
+});
+
+it('puts a card back, and says so, when its answer cannot be saved', async () => {
+  const { db, desk } = await deskWith('robin wren');
+  await answer(db, idOf('birds', 'robin'), 4, now);
+  grade(desk, 3);
+  const { session, notice } = await until(desk, ({ notice }) => notice !== null);
+  expect(notice).toMatchObject({ kind: 'problem', text: expect.stringContaining('was not saved') });
+  expect(session?.current).toMatchObject({ face: 'front', card: { cardId: idOf('birds', 'robin') } });
+  expect(session?.recorded).toEqual([]);
+  expect(await db.reviews.count()).toBe(1);
+});
+
+it('says when the journal cannot be written, and keeps the event for the next time', async () => {
+  let full = true;
+  const append = async () => (full ? failed('full', 'The disk is full.') : done(null));
+  const { db, desk } = await deskWith('robin wren owl', append);
+  grade(desk, 4);
+  const { notice } = await until(desk, ({ session }) => session?.recorded.length === 1);
+  expect(notice).toEqual({ kind: 'problem', text: 'The disk is full.' });
+  expect(await db.outbox.count()).toBe(1);
+  full = false;
+  grade(desk, 4);
+  await until(desk, ({ session }) => session?.recorded.length === 2);
+  expect(await db.outbox.count()).toBe(0);
+});
+
+it('takes an answer back even when that is asked before it is saved', async () => {
+  const { db, desk } = await deskWith('robin wren');
+  grade(desk, 4);
+  desk.undo();
+  const { session, notice } = await until(desk, ({ notice }) => notice !== null);
+  expect(notice).toEqual({ kind: 'news', text: 'Taken back: “Easy”.' });
+  const undone = await until(desk, ({ session }) => session?.current?.card.cardId === idOf('birds', 'robin'));
+  expect(undone.session?.recorded ?? session?.recorded).toEqual([]);
+  expect(await db.reviews.count()).toBe(0);
+});
+
+it('says so when there is nothing to take back today', async () => {
+  const { db, desk } = await deskWith('robin wren');
+  await answer(db, idOf('birds', 'wren'), 4, on('2026-02-20T10:00'));
+  desk.undo();
+  const { notice } = await until(desk, ({ notice }) => notice !== null);
+  expect(notice?.text).toContain('nothing to take back');
+  expect(await db.reviews.count()).toBe(1);
+});
