@@ -55,6 +55,24 @@ describe('derive', () => {
     expect(readDeck(JSON.parse(out), 'stdout')).toMatchObject({ ok: true, value: { title: 'Tides' } });
   });
 
+  test('--explain shows each sentence with its facts and cards, on either side of the file', async () => {
+    const file = join(root, 'tides.txt');
+    const { code, out, err } = await run('derive', [file, '--explain']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(
+      'The Tide Office (TO) is an agency of the state.\n  fact      definition: The Tide Office (TO)',
+    );
+    expect(out).toContain('  card      When was the TO founded? -> 1950\n');
+    expect((await run('derive', ['--explain', file])).out).toBe(out);
+  });
+
+  test('--explain fails as without it', async () => {
+    expect(await run('derive', [join(root, 'binary.txt'), '--explain'])).toEqual(
+      await run('derive', [join(root, 'binary.txt')]),
+    );
+    expect((await run('derive', ['--explain'])).code).toBe(2);
+  });
+
   test.each([[[]], [['a', 'b']], [['--help']]])('wrong usage %j ends with 2', async (args) => {
     const { code, out, err } = await run('derive', args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -11,7 +11,7 @@ export function passedOver(
   cards: readonly Draft[],
   dropped: readonly Verdict[],
 ): readonly PassedOver[] {
-  const covered = coveredStarts(sentences, cards);
+  const covered = coveringCards(sentences, cards);
   const sources = new Set(cards.map(({ start }) => start));
   const reasons = new Map(dropped.map(({ draft, reason }) => [draft.start, reason ?? '']));
   const open = sentences
@@ -40,15 +40,22 @@ function spanOf({ start, end }: Span, { text }: Document) {
   return { quote: text.slice(start, end), start, end };
 }
 
-/** Cards and sentences both in order of their start: one walk finds which sentences lie within a card's source. */
-function coveredStarts(sentences: readonly Sentence[], cards: readonly Draft[]): ReadonlySet<number> {
-  const covered = new Set<number>();
+/**
+ * The start of every covered sentence, with a card whose source holds it. Cards and sentences both in order of their
+ * start: one walk finds them.
+ */
+export function coveringCards(
+  sentences: readonly Sentence[],
+  cards: readonly Draft[],
+): ReadonlyMap<number, Draft> {
+  const covered = new Map<number, Draft>();
   let next = 0;
-  let reach = -1;
+  let widest: Draft | undefined;
   for (const { start, end } of [...sentences].sort((a, b) => a.start - b.start)) {
-    while (next < cards.length && (cards[next]?.start ?? 0) <= start)
-      reach = Math.max(reach, cards[next++]?.end ?? -1);
-    if (end <= reach) covered.add(start);
+    for (let card = cards[next]; card && card.start <= start; card = cards[++next]) {
+      if (widest === undefined || card.end > widest.end) widest = card;
+    }
+    if (widest && end <= widest.end) covered.set(start, widest);
   }
   return covered;
 }
