@@ -24,16 +24,32 @@ export interface Names {
 }
 
 export function collectNames(sentences: readonly Sentence[]): Names {
-  const proper = new Set<string>();
-  const common = new Set<string>();
-  for (const { tokens } of sentences) {
-    tokens.forEach(({ text }, i) => {
-      if (/^\p{Ll}/u.test(text)) common.add(text);
-      else if (i > 0 && /^\p{Lu}/u.test(text)) proper.add(text);
+  const capital = new Map<string, number>();
+  const common = new Map<string, number>();
+  for (const { tokens, role } of sentences) {
+    tokens.forEach(({ text, pos }, i) => {
+      if (/^\p{Ll}/u.test(text) || (i === 0 && role === 'prose' && pos === 'NOUN'))
+        count(common, text.toLowerCase());
+      else if (i > 0 && /^\p{Lu}/u.test(text) && !/^[.:"“(]$/.test(tokens[i - 1]?.text ?? ''))
+        count(capital, text);
     });
   }
+  const proper = new Set([...capital.keys()].filter((word) => isMostlyCapital(word, capital, common)));
   const texts = sentences.map(({ text }) => text);
-  return { ...indexed(acronymNames(texts)), proper, common };
+  return { ...indexed(acronymNames(texts)), proper, common: new Set(common.keys()) };
+}
+
+function count(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
+/** 'Chlorine' in one heading or cell is no name where the prose has 'chlorine'. */
+function isMostlyCapital(
+  word: string,
+  capital: ReadonlyMap<string, number>,
+  common: ReadonlyMap<string, number>,
+): boolean {
+  return (capital.get(word) ?? 0) >= (common.get(word.toLowerCase()) ?? 0);
 }
 
 function acronymNames(texts: readonly string[]): readonly Name[] {

@@ -27,6 +27,18 @@ test.each([
       ' | the Rhine Act (RA) | was signed | in Basel',
     ],
   ],
+  ['At 8.45 the bow of the Imo struck the pier.', ['At 8.45 | the bow of the Imo | struck | the pier']],
+  ['The mine, opened in 1982, is rich.', [' | The mine | is | rich']],
+  [
+    'On 7 December a storm brought snow, which hampered work.',
+    ['On 7 December | a storm | brought | snow, which hampered work'],
+  ],
+  ['The pore opens; the cell shrinks.', [' | The pore | opens | ', ' | the cell | shrinks | ']],
+  [
+    'Diamonds were found, and the money was spent.',
+    [' | Diamonds | were found | ', ' | the money | was spent | '],
+  ],
+  ['In flowering plants the problem is solved by two tissues.', []],
   ['A long road.', []],
 ])('%s', (text, clauses) => {
   expect(read(text)).toEqual(clauses);

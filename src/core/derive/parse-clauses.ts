@@ -1,13 +1,16 @@
 import { type Clause, parsePredicate, textOf } from './clause.ts';
 import type { Token } from './language.ts';
 import { parseMain, withVerbRetagged } from './main-clause.ts';
+import { segments } from './segments.ts';
 import { FINITE } from './verb-group.ts';
 
-/** The clauses of one sentence: its main clause, those joined to it by 'and', and ', which ...' after a name. */
+/** The clauses of one sentence: its main clauses, those joined to them by 'and', and ', which ...' after a name. */
 export function parseClauses(tokens: readonly Token[], text: string): readonly Clause[] {
   const body = withoutEnd(tokens);
-  const main = parseMain(body, text) ?? parseMain(withVerbRetagged(body), text);
-  return [...(main ? splitCoordinated(main, text) : []), ...relativeClauses(body, text)];
+  const mains = segments(body, text).flatMap(
+    (part) => parseMain(part, text) ?? parseMain(withVerbRetagged(part), text) ?? [],
+  );
+  return [...mains.flatMap((main) => splitCoordinated(main, text)), ...relativeClauses(body, text)];
 }
 
 /** 'plays a role and has built a school' are two clauses of one subject. */

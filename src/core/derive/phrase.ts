@@ -13,12 +13,26 @@ export function answerPhrase(text: string): string | undefined {
   return wordCount(phrase) <= MAX_ANSWER_WORDS ? phrase : shorterPhrase(phrase);
 }
 
-/** `text` up to a comma that opens a subordinate clause. */
+/** `text` up to a comma that opens a subordinate clause, a participle or an apposition. */
 export function withoutTrailingClause(text: string): string {
-  return text.replace(
-    /(?:,| [–—-]) (?:which|who|whose|where|when|while|whereas|although|though|but|because|since|so|if|as well as|given|due|with|after|before|until|making|allowing|leading|giving|providing|meaning|thus|thereby|including|such as|and (?:is|are|was|were|has|have|had|it|they|he|she))\b.*$/s,
-    '',
+  return withoutAside(
+    text.replace(
+      /(?:,| [–—-]) (?:which|who|whose|where|when|while|whereas|although|though|but|because|since|so|if|as well as|given|due|with|after|before|until|making|allowing|leading|giving|providing|meaning|thus|thereby|including|such as|and (?:is|are|was|were|has|have|had|it|they|he|she))\b.*$/s,
+      '',
+    ),
   );
+}
+
+const PARTICIPLE_TAIL =
+  /, (?:(?:made|put|set|held|known|found|then|usually|often|mainly|especially|above all|\p{Ll}+(?:ed|ung)) (?:with|by|in|on|at|from|as|to|for|after|a|an|the|known|called) |\p{Ll}{3,}ing (?!and )).*$/su;
+
+/** 'protons, producing neutrons', 'sugars, a process called X': one comma, and what follows is no item of a list. */
+function withoutAside(text: string): string {
+  const cut = /^\p{Ll}+ing\b/u.test(text) ? text : text.replace(PARTICIPLE_TAIL, '');
+  const [head = '', tail, ...more] = cut.split(', ');
+  const apposed =
+    tail !== undefined && more.length === 0 && /^an? /.test(tail) && !/^an? .*\b(?:and|or) an? /.test(tail);
+  return apposed ? head : cut;
 }
 
 function shorterPhrase(phrase: string): string | undefined {
@@ -37,6 +51,7 @@ function shorterPhrase(phrase: string): string | undefined {
 /** A cut may not fall inside a list, after a verb that needs what follows, or before 'except'. */
 function cutsList(kept: string, dropped: string): boolean {
   if (/,[^,]*$/.test(kept) && !/, (?:and|or) [^,]*$/.test(kept)) return true;
+  if (/\bfrom\b/.test(kept) && /^ to\b/.test(dropped)) return true;
   return (
     /\b(?:except|unless|only|without)\b/.test(dropped) || /\b(?:and|or|of|the|a|an|not|is|are|be)$/.test(kept)
   );

@@ -9,7 +9,7 @@ const JOINING =
 
 /** 'When', clause, rest -> 'When was the CST signed ...?': the clause as a question, `rest` in place of its own. */
 export function question(wh: string, clause: Clause, rest: string, names: Names): string {
-  const subject = withinSentence(clause.subject, names);
+  const subject = subjectWithin(clause, names);
   const [first, ...others] = clause.auxiliaries;
   const adverbs = clause.adverbs.filter((adverb) => !JOINING.test(adverb));
   const { verb } = clause;
@@ -29,6 +29,14 @@ export function subjectQuestion(wh: string, clause: Clause, rest: string, names:
     verb && one && first === undefined && verb.form === 'bare' ? thirdPerson(verb.base) : (verb?.text ?? '');
   const auxiliary = one ? singularAuxiliary(first) : first;
   return finish([wh, auxiliary ?? '', ...adverbs, ...others, text, rest], names);
+}
+
+/** The subject inside a question. 'Electrons are' is a kind of thing; 'Athens is' and 'the Romans are' are names. */
+export function subjectWithin({ subject, plural, subjects }: Clause, names: Names): string {
+  const first = /^\p{Lu}\p{Ll}+(?=$| \p{Ll})/u.exec(subject)?.[0];
+  const kinds = first !== undefined && plural && subjects.length < 2 && /[^aiuns]s$|[^a]ns$/.test(first);
+  if (kinds && !names.proper.has(first)) return subject.charAt(0).toLowerCase() + subject.slice(1);
+  return withinSentence(subject, names);
 }
 
 /** Words to one question: acronyms for long names, single spaces, a question mark. */

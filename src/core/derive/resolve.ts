@@ -177,7 +177,12 @@ function danglingIn(text: string): string | undefined {
       text,
     );
   if (generic) return generic[0];
-  return /\b(?:that|the same|the previous|the following) (?:year|month|day|decade|century)\b|\b(?:these|this|those) \p{Ll}+/u.exec(
+  const place =
+    /(?<!\bover )\b(?:[Tt]here(?! (?:is|are|was|were|has|have|had|may|can|must)\b)|[Hh]ere|afterwards|thereafter)\b/.exec(
+      text,
+    )?.[0];
+  if (place) return place;
+  return /\b(?:that|the same|the previous|the following) (?:event|time|year|month|day|decade|century)\b|\b(?:these|this|those) \p{Ll}+/u.exec(
     text,
   )?.[0];
 }

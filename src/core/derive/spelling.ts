@@ -14,7 +14,7 @@ export function shortened(text: string, names: Names): string {
 
 /** A subject or lead as it stands within a sentence: no capital for its article or first common noun. */
 export function withinSentence(text: string, names: Names): string {
-  const first = /^[\p{L}'’]+/u.exec(text)?.[0] ?? '';
+  const first = /^[\p{L}'’]+(?![.])/u.exec(text)?.[0] ?? '';
   if (!/^\p{Lu}\p{Ll}*$/u.test(first) || names.proper.has(first)) return text;
   const lower = first.toLowerCase();
   const rest = text.slice(first.length);

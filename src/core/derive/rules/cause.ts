@@ -6,7 +6,7 @@ import { wordCount } from '../words.ts';
 
 const AFTER =
   /^(in the wake of|following|after|in response to|in the aftermath of) (the .+|an? .+|\p{Lu}.+)$/iu;
-const BECAUSE = /(?:^|,? )(?:because of|due to|owing to|as a result of|given|thanks to|on account of) (.+)$/s;
+const BECAUSE = /(?:^|,? )(?:because of|due to|owing to|as a result of|thanks to|on account of) (.+)$/s;
 
 /** What an explicit connective gives as the reason or the occasion. */
 export const cause: SentenceRule = ({ clauses }, { names }) =>

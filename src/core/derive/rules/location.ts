@@ -17,7 +17,12 @@ export const location: SentenceRule = ({ clauses }, { names }) =>
     const [, place = '', preposition = '', where = ''] = WHERE.exec(withoutTrailingClause(clause.rest)) ?? [];
     if (!sited || clause.negated || !canAsk(clause) || (base === 'take') !== (place !== '')) return [];
     const answer = answerPhrase(where);
-    if (!answer || hasDate(answer) || /^(?:many|some|most|various|other|this|these)\b/.test(answer))
+    if (
+      !answer ||
+      hasDate(answer) ||
+      /\d/.test(answer) ||
+      /^(?:many|some|most|various|other|this|these)\b/.test(answer)
+    )
       return [];
     const back =
       /^\p{Lu}/u.test(answer) && preposition === 'in' ? answer : capitalised(`${preposition} ${answer}`);

@@ -36,6 +36,12 @@ function objectOf(clause: Clause, reading: Reading): readonly Fact[] {
 /** The subject says what it is about without the sentences around it. */
 export function canAsk({ subject, subjects }: Clause): boolean {
   if (subjects.length > 1 || wordCount(subject) > 8 || isBareDefinite(subject)) return false;
+  if (
+    /^(?:(?:an?|the|two|three) )?(?:second|third|further|later|earlier|revised|similar|another|others?|same|result|effect|reason)\b/i.test(
+      subject,
+    )
+  )
+    return false;
   return !/^(?:this|that|these|those|it|they|he|she|we|you|such|some|many|most|several|others?|one|both|each|all|every|there|nothing|everything|what|who)\b/i.test(
     subject,
   );
@@ -132,6 +138,7 @@ function direct(
   if (
     !verb ||
     clause.passive ||
+    /^(?:turn|lie|sit|stand|run|go|call|name|draw)$/.test(verb.base) ||
     LIGHT_VERB.test(verb.base) ||
     !/^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(restTokens[0]?.pos ?? '')
   )
@@ -149,9 +156,13 @@ function direct(
       ? undefined
       : [{ kind: 'collection', relation: verb.base, subject, question: asked, items }];
   }
-  const answer = /\b(?:since|as)\b/.test(rest) ? undefined : answerPhrase(rest);
+  const answer = UNFIT.test(rest) ? undefined : answerPhrase(rest);
   return answer && wordCount(answer) >= 2 ? [relation(verb.base, clause, asked, answer)] : undefined;
 }
+
+/** An object that leans on what is left out: 'X until Y did Z', 'attention to X', 'Halifax into a port', 'the first with X'. */
+const UNFIT =
+  /\b(?:since|as|until|unless|than|where)\b|^(?:attention|part|place|account|care|note|advantage|rise|way|use|light|effect|birth|office|further|the (?:first|second|third|latter|former|one|two|opposite))\b|^[^,]+ into |\beither\b/;
 
 function relation(slot: string, { subject }: Clause, text: string, answer: string): Fact {
   return { kind: 'relation', relation: slot, subject, question: text, answer, answerType: 'phrase' };

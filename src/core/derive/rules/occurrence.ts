@@ -3,13 +3,15 @@ import { type DateMention, datesIn } from '../dates.ts';
 import { areNames, takeEnumeration } from '../enumeration.ts';
 import type { Fact, SentenceRule } from '../fact.ts';
 import { withoutSpan, withoutTrailingClause } from '../phrase.ts';
-import { isBareDefinite, wordCount } from '../words.ts';
+import { wordCount } from '../words.ts';
+import { canAsk } from './object.ts';
 
 /** A verb with a date, a place or several agents: 'was signed on 15 May 1992 by A, B and C, in D'. */
 export const occurrence: SentenceRule = ({ clauses }) => clauses.flatMap((clause) => occurrenceIn(clause));
 
 function occurrenceIn(clause: Clause): readonly Fact[] {
-  if (!clause.verb || clause.negated || wordCount(clause.subject) > 10 || isBareDefinite(clause.subject))
+  const named = areNames(clause.subjects) && clause.subjects.length > 1;
+  if (!clause.verb || clause.negated || wordCount(clause.subject) > 10 || !(named || canAsk(clause)))
     return [];
   const main = clause.rest.replace(/, (?:which|who|where|when|while|whereas|although|but) .*$/s, '');
   const dates = [...datesIn(clause.lead), ...datesIn(main)];
