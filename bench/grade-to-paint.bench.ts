@@ -1,4 +1,5 @@
 import { openElectron } from '../e2e/electron-app.ts';
+import type { Place } from '../e2e/place.ts';
 import { openStudy } from '../e2e/steps.ts';
 import { withPlace } from './place.ts';
 
@@ -9,13 +10,16 @@ export const unit = 'ms';
 
 /** From the press of a grade's key to the paint of the next card, in the built app with the shipped deck. */
 export function run(): Promise<readonly number[]> {
-  return withPlace(async (place) => {
-    const { page, close } = await openElectron(place);
-    await openStudy(page);
-    const samples = await page.evaluate<number[]>(DRIVE);
-    await close();
-    return samples;
-  });
+  return withPlace(gradesToPaint);
+}
+
+/** Opens the app on what the place holds, and answers the cards of a sitting; milliseconds. */
+export async function gradesToPaint(place: Place): Promise<readonly number[]> {
+  const { page, close } = await openElectron(place);
+  await openStudy(page);
+  const samples = await page.evaluate<number[]>(DRIVE);
+  await close();
+  return samples;
 }
 
 /**

@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Place } from '../e2e/place.ts';
+import { type Card, DECK_FORMAT, DECK_VERSION, type Deck } from '../src/core/model/deck.ts';
+import { type CardId, cardId, type DeckId, fingerprint } from '../src/core/model/identity.ts';
+import { JOURNAL_VERSION, type ReviewEvent } from '../src/core/model/journal.ts';
+import type { Grade, Memory } from '../src/core/model/review.ts';
+import { addDays, DAY, type Moment, type StudyDay, studyDayOf } from '../src/core/model/time.ts';
+import { gradeCard } from '../src/core/schedule/grading.ts';
+
+const DECK_SIZE = 2000;
+const HOUR = 3_600_000;
+
+/**
+ * Writes a learner's years into an empty place: decks of 2000 cards as content, and the journal of their reviews,
+ * from which the app fills its database at the first start. The same arguments always write the same, but for the
+ * dates, which end yesterday, so that a usual day's cards are due.
+ */
+export function generateLibrary(place: Place, cards: number, reviewsPerCard: number, today: StudyDay): void {
+  const journal = join(place.profile, 'journal');
+  mkdirSync(journal, { recursive: true });
+  writeFileSync(join(journal, 'device'), 'bec0bec0\n');
+  const random = generator(20260301);
+  for (let start = 0; start < cards; start += DECK_SIZE) {
+    const id = `deck-${start / DECK_SIZE + 1}` as DeckId;
+    const deck = deckOf(id, Math.min(DECK_SIZE, cards - start));
+    mkdirSync(join(place.content, id), { recursive: true });
+    writeFileSync(join(place.content, id, 'deck.json'), JSON.stringify(deck));
+    const events = deck.cards.flatMap((card) => history(card.id, id, reviewsPerCard, today, random));
+    const lines = events
+      .sort((a, b) => a.moment.at - b.moment.at)
+      .map((event) => `${JSON.stringify(event)}\n`);
+    writeFileSync(
+      join(journal, `bec0bec0-${String(start / DECK_SIZE).padStart(4, '0')}.jsonl`),
+      lines.join(''),
+    );
+  }
+}
+
+function deckOf(id: DeckId, size: number): Deck {
+  return {
+    format: DECK_FORMAT,
+    version: DECK_VERSION,
+    id,
+    title: `The generated deck ${id}`,
+    document: { fingerprint: fingerprint(id), words: size * 12 },
+    cards: Array.from({ length: size }, (_, index) => cardOf(id, index)),
+    passedOver: [],
+  };
+}
+
+function cardOf(deck: DeckId, index: number): Card {
+  const key = `fact/${index}`;
+  const quote = `Fact number ${index} of ${deck} is that the answer to it is answer ${index}.`;
+  return {
+    kind: 'recall',
+    id: cardId(deck, key),
+    key,
+    category: index % 2 === 0 ? 'membership' : 'structure',
+    section: [`Chapter ${Math.floor(index / 50)}`],
+    front: `What is the answer to fact number ${index} of ${deck}?`,
+    back: `Answer ${index}`,
+    answerType: 'phrase',
+    source: { quote, start: index * 100, end: index * 100 + quote.length },
+    rule: 'written',
+  };
+}
+
+/** Reviews before today, each halfway to when it was due, so that many fit; about one in ten forgotten. */
+function history(
+  id: CardId,
+  deckId: DeckId,
+  reviews: number,
+  today: StudyDay,
+  random: () => number,
+): ReviewEvent[] {
+  const events: ReviewEvent[] = [];
+  let before: Memory = { state: 'new' };
+  let day = addDays(today, -Math.floor(1500 + random() * 1500));
+  while (events.length < reviews && day < today) {
+    const moment: Moment = { at: day * DAY + 12 * HOUR + Math.floor(random() * HOUR), offset: 0 };
+    const grade: Grade = before.state === 'new' ? 4 : random() < 0.1 ? 1 : 3;
+    const after = gradeCard(before, grade, moment, { cardId: id });
+    events.push({
+      ...{ v: JOURNAL_VERSION, type: 'review', id: uuid(random), cardId: id, deckId, grade, moment },
+      ...{ day: studyDayOf(moment), took: 4000, before, after, nextDue: null },
+    });
+    before = after;
+    day = after.state === 'review' ? addDays(day, Math.ceil((after.dueDay - day) / 2)) : addDays(day, 1);
+  }
+  return events;
+}
+
+function uuid(random: () => number): string {
+  const hex = (length: number) =>
+    Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('');
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
+}
+
+/** Numbers from 0 to below 1: a linear congruential generator with the constants of Numerical Recipes. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
