@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
-import styles from './Failure.module.css';
+import styles from './Message.module.css';
 
 /** A fault of Carrel's own: says so, and offers the way back. What was recorded is in the database and safe. */
 export class ErrorBoundary extends Component<
@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<
 
 export function Failure({ message }: { readonly message: string }) {
   return (
-    <main className={styles['failure']}>
+    <main className={styles['message']}>
       <h1>That did not work</h1>
       <p role="alert">{message}</p>
       <Button look="primary" onPress={() => window.location.reload()}>

@@ -3,8 +3,10 @@ import type { Bridge } from '../../ipc/contract.ts';
 import { openDatabase } from '../db/database.ts';
 import { flushOutbox } from '../db/outbox.ts';
 import { restoreIfNew } from '../db/restore.ts';
+import { count } from '../ui/words.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary, Failure } from './ErrorBoundary.tsx';
+import styles from './Message.module.css';
 
 /**
  * Opens the learner's database, and brings it and the journal in step: an emptied database is filled from the
@@ -21,7 +23,9 @@ export async function start(bridge: Bridge, show: (screen: ReactNode) => void): 
     const restored = await restoreIfNew(db, async () => {
       const read = await bridge.readJournal();
       if (!read.ok) throw new Error(read.problem.message);
-      return read.value.events;
+      const { events } = read.value;
+      if (events.length > 0) show(<Restoring events={events.length} />);
+      return events;
     });
     show(
       <ErrorBoundary>
@@ -32,4 +36,17 @@ export async function start(bridge: Bridge, show: (screen: ReactNode) => void): 
   } catch (error) {
     fail(`Your progress could not be opened, and nothing was changed. ${(error as Error).message}`);
   }
+}
+
+/** Seen for a moment, or for some seconds after years of study. */
+function Restoring({ events }: { readonly events: number }) {
+  return (
+    <main className={styles['message']}>
+      <h1>Restoring your progress</h1>
+      <p role="status">
+        The app’s database was found empty. Carrel fills it from its journal:{' '}
+        {count(events, 'entry', 'entries')}.
+      </p>
+    </main>
+  );
 }
