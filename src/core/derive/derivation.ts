@@ -11,6 +11,7 @@ import { judge } from './gates.ts';
 import { inOrder } from './order.ts';
 import { readDocument } from './read-document.ts';
 import type { Outline } from './sentence.ts';
+import { withStableKeys } from './stable-key.ts';
 
 /** All that one run over a document found and decided: the deck and its explanation are two views of it. */
 export interface Derivation {
@@ -34,7 +35,7 @@ export function derivationOf(document: Document): Derivation {
     .filter(({ start }) => !covered.has(start))
     .flatMap((sentence) => clozeOf(sentence, reading) ?? []);
   const judged = judge([...kept, ...gaps], reading);
-  const cards = inOrder(judged.filter(passes).map(({ draft }) => draft));
+  const cards = withStableKeys(inOrder(judged.filter(passes).map(({ draft }) => draft)));
   const dropped = [...verdicts, ...judged].filter((verdict) => !passes(verdict));
   return { outline, facts, cards, dropped, passedOver: passedOver(document, outline, cards, dropped) };
 }

@@ -1,0 +1,55 @@
+/**
+ * Verbs of any subject that say the same: each stands for the other, in every sentence. What the deriver takes for the
+ * same is a list of its own, in `stable-key.ts`.
+ */
+const SYNONYMS: readonly (readonly [string, string])[] = [
+  ['oversees', 'supervises'],
+  ['handles', 'manages'],
+  ['was founded', 'was established'],
+  ['were founded', 'were established'],
+  ['was created', 'was set up'],
+  ['began', 'started'],
+  ['ended', 'finished'],
+  ['show', 'demonstrate'],
+  ['shows', 'demonstrates'],
+  ['need', 'require'],
+  ['needs', 'requires'],
+  ['uses', 'employs'],
+  ['use', 'employ'],
+  ['gives', 'provides'],
+  ['give', 'provide'],
+  ['supplies', 'provides'],
+  ['makes', 'produces'],
+  ['builds', 'constructs'],
+  ['built', 'constructed'],
+  ['buys', 'purchases'],
+  ['helps', 'assists'],
+  ['chooses', 'selects'],
+  ['chose', 'selected'],
+  ['elects', 'chooses'],
+  ['appoints', 'names'],
+  ['appointed', 'named'],
+  ['keeps', 'retains'],
+  ['receives', 'gets'],
+  ['received', 'obtained'],
+  ['causes', 'brings about'],
+  ['contains', 'holds'],
+  ['changes', 'alters'],
+  ['aims to', 'seeks to'],
+  ['aimed to', 'sought to'],
+  ['moved', 'relocated'],
+  ['joined', 'entered'],
+  ['controls', 'regulates'],
+  ['maintains', 'preserves'],
+  ['protects', 'guards'],
+  ['defends', 'protects'],
+  ['removes', 'eliminates'],
+  ['happens', 'occurs'],
+  ['takes place', 'occurs'],
+  ['coordinates', 'organises'],
+];
+
+/** What each verb may become. */
+export const REWORDED: ReadonlyMap<string, string> = new Map(
+  [...SYNONYMS, ...SYNONYMS.map(([a, b]) => [b, a] as const)].reverse(),
+);
