@@ -4,10 +4,11 @@ const YEAR = '(?:1[0-9]{3}|20[0-9]{2})';
 const DATE = `(?:\\d{1,2} ${MONTH} ${YEAR}|${MONTH} \\d{1,2}, ${YEAR}|${MONTH} ${YEAR}|(?:early |mid-?|late |the )*${YEAR}s|(?:early |late )?${YEAR}(?: BC| AD| BCE| CE)?)`;
 
 const DATED = new RegExp(
-  `(?:^|[\\s,(])(on|in|later in|early in|late in|during)\\s+(${DATE})(?![\\w-])`,
+  `(?:^|[\\s,(])(on|in|later in|early in|late in|during)\\s+(${DATE})(?![\\w-]| ?[x×] ?\\d)`,
   'gi',
 );
-const ANY_DATE = new RegExp(`(?<![\\w-])${DATE}(?![\\w-])`, 'g');
+/** A date of any form, with or without its preposition; for `matchAll` and `search` alone. */
+export const ANY_DATE = new RegExp(`(?<![\\w-])${DATE}(?![\\w-])`, 'g');
 
 export interface DateMention {
   /** The date as an answer, with what limits it: '15 May 1992', 'Later in 1992'. */
@@ -45,6 +46,6 @@ export function onlyYearIn(text: string): string | undefined {
 
 /** Whether `text` holds a date of any form. */
 export function hasDate(text: string): boolean {
-  ANY_DATE.lastIndex = 0;
-  return ANY_DATE.test(text);
+  // `test` would leave its place behind in a global pattern, and the next search would begin there.
+  return text.search(ANY_DATE) >= 0;
 }

@@ -14,6 +14,8 @@ export interface Definition {
   readonly subject: string;
   readonly be: string;
   readonly what: string;
+  /** Said in passing, beside the name: a full definition of the same thing goes before it. */
+  readonly brief?: boolean;
 }
 
 export interface Acronym {
@@ -34,6 +36,8 @@ export interface Occurrence {
   readonly place: string | undefined;
   /** Those who did it, when there are several names: the subject, or 'by A, B and C'. */
   readonly agents: readonly string[];
+  /** Those whom 'by' names in a passive, however many. */
+  readonly by: readonly string[];
 }
 
 /** A complete list of those who have one status in an organisation. */

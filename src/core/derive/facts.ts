@@ -1,7 +1,10 @@
 import type { FoundFact, ListRule, Reading, SentenceRule } from './fact.ts';
 import { acronym } from './rules/acronym.ts';
+import { apposition } from './rules/apposition.ts';
 import { availability } from './rules/availability.ts';
+import { because } from './rules/because.ts';
 import { cause } from './rules/cause.ts';
+import { countedList } from './rules/counted-list.ts';
 import { definition } from './rules/definition.ts';
 import { including } from './rules/including.ts';
 import { leadInList } from './rules/lead-in-list.ts';
@@ -12,18 +15,23 @@ import { nominalEvent } from './rules/nominal-event.ts';
 import { object } from './rules/object.ts';
 import { occurrence } from './rules/occurrence.ts';
 import { participle } from './rules/participle.ts';
+import { passivePrepositional } from './rules/passive-prepositional.ts';
 import { purpose } from './rules/purpose.ts';
 import { role } from './rules/role.ts';
 import { setStatement } from './rules/set-statement.ts';
+import { superlative } from './rules/superlative.ts';
 import { type List, MAX_SENTENCE, type Outline, type Sentence } from './sentence.ts';
 
 /** In the order in which their cards stand when one sentence gives several. */
 const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['definition', definition],
+  ['apposition', apposition],
   ['acronym', acronym],
   ['purpose', purpose],
   ['membership', membership],
   ['set-statement', setStatement],
+  ['counted-list', countedList],
+  ['superlative', superlative],
   ['role', role],
   ['including', including],
   ['occurrence', occurrence],
@@ -32,6 +40,8 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['participle', participle],
   ['location', location],
   ['object', object],
+  ['passive-prepositional', passivePrepositional],
+  ['because', because],
   ['cause', cause],
 ];
 

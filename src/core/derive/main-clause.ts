@@ -59,8 +59,9 @@ function finiteVerb(tokens: readonly Token[], from: number): number | undefined 
     if (i > from && /^(?:that|which|who|whose|whom|where|when|because|if)$/.test(token.text)) {
       const comma =
         tokens[i - 1]?.text === ',' ? tokens.findIndex(({ text }, k) => k > i && text === ',') : -1;
-      if (comma < 0) return undefined;
-      i = comma;
+      const end = comma < 0 ? relativeEnd(tokens, i) : comma;
+      if (end === undefined) return undefined;
+      i = end;
       continue;
     }
     const aside = i > from && token.text === ',' ? asideEnd(tokens, i) : undefined;
@@ -70,6 +71,17 @@ function finiteVerb(tokens: readonly Token[], from: number): number | undefined 
     }
     if (isFiniteVerb(tokens, i, from))
       return tokens[i - 1]?.text === ',' && !closes(tokens, i - 1, from) ? undefined : i;
+  }
+  return undefined;
+}
+
+/** The last token of the verb group of 'that ...' or 'whose ...' in a subject: the next verb is the main one. */
+function relativeEnd(tokens: readonly Token[], i: number): number | undefined {
+  if (!/^(?:that|which|who|whose)$/.test(tokens[i]?.text ?? '')) return undefined;
+  for (let k = i + 1; k < tokens.length && k < i + 8; k++) {
+    const token = tokens[k] as Token;
+    const finite = FINITE.test(token.text) || (token.pos === 'VERB' && !/ing$/.test(token.text));
+    if (finite) return (verbGroup(tokens, k)?.next ?? k + 1) - 1;
   }
   return undefined;
 }
@@ -97,6 +109,11 @@ function isFiniteVerb(tokens: readonly Token[], i: number, from: number): boolea
   if (token.pos !== 'VERB' || /ing$/.test(token.text) || !/^\p{Ll}/u.test(token.text)) return false;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  if (
+    before?.pos === 'CCONJ' &&
+    tokens.slice(from, i).some(({ text }) => /^(?:that|which|who|whose)$/.test(text))
+  )
+    return false;
   if (
     !before ||
     (/^(?:DET|ADJ|PART|ADP|PUNCT)$/.test(before.pos) && before.text !== ')' && before.text !== ',')

@@ -15,9 +15,11 @@ export interface Name {
 /** What the document calls things, and how to write it inside a question. */
 export interface Names {
   readonly byShort: ReadonlyMap<string, Name>;
-  /** By the long form, and by its first two words, in lower case: a text is tried against few names, not all. */
+  /** By the long form, and by its words alone, both in lower case: a text is tried against few names, not all. */
   readonly byLong: ReadonlyMap<string, Name>;
-  readonly byFirstWords: ReadonlyMap<string, readonly Name[]>;
+  readonly byWords: ReadonlyMap<string, readonly Name[]>;
+  /** How many words the long forms have. */
+  readonly lengths: ReadonlySet<number>;
   /** Words that stand capitalised within sentences, and words that stand in lower case anywhere. */
   readonly proper: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
@@ -63,24 +65,19 @@ function acronymNames(texts: readonly string[]): readonly Name[] {
   return [...found.values()];
 }
 
-function indexed(list: readonly Name[]): Pick<Names, 'byShort' | 'byLong' | 'byFirstWords'> {
+function indexed(list: readonly Name[]): Omit<Names, 'proper' | 'common'> {
   const byLong = new Map<string, Name>();
-  const byFirstWords = new Map<string, readonly Name[]>();
+  const byWords = new Map<string, readonly Name[]>();
+  const lengths = new Set<number>();
   for (const name of list) {
     const long = name.long.toLowerCase();
     if (byLong.has(long)) continue;
     byLong.set(long, name);
-    const first = firstWords(long);
-    const longestFirst = [...(byFirstWords.get(first) ?? []), name].sort(
-      (a, b) => b.long.length - a.long.length,
-    );
-    byFirstWords.set(first, longestFirst);
+    const words = long.match(WORDS) ?? [];
+    byWords.set(words.join(' '), [...(byWords.get(words.join(' ')) ?? []), name]);
+    lengths.add(words.length);
   }
-  return { byShort: new Map(list.map((name) => [name.short, name])), byLong, byFirstWords };
-}
-
-function firstWords(text: string): string {
-  return (text.toLowerCase().match(WORDS) ?? []).slice(0, 2).join(' ');
+  return { byShort: new Map(list.map((name) => [name.short, name])), byLong, byWords, lengths };
 }
 
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -100,11 +97,16 @@ function mentionsByWord(texts: readonly string[]): Mentions {
   return mentions;
 }
 
-/** The names whose long form may stand in `text`. */
-export function namesIn(text: string, { byFirstWords }: Names): readonly Name[] {
+/** The names whose long form may stand in `text`: its words do. */
+export function namesIn(text: string, { byWords, lengths }: Names): readonly Name[] {
+  if (lengths.size === 0) return [];
   const words = text.toLowerCase().match(WORDS) ?? [];
-  const pairs = new Set(words.map((word, i) => `${word} ${words[i + 1] ?? ''}`));
-  return [...pairs].flatMap((pair) => byFirstWords.get(pair) ?? []);
+  const found = new Set<Name>();
+  for (const length of lengths) {
+    for (let i = 0; i + length <= words.length; i++)
+      for (const name of byWords.get(words.slice(i, i + length).join(' ')) ?? []) found.add(name);
+  }
+  return [...found];
 }
 
 function takesArticle(short: string, longArticle: boolean, mentions: Mentions): boolean {

@@ -42,7 +42,8 @@ function shorterPhrase(phrase: string): string | undefined {
   for (const match of phrase.matchAll(boundary)) {
     const kept = phrase.slice(0, match.index);
     if (wordCount(kept) > MAX_ANSWER_WORDS) break;
-    if (/ (?:that|which|who|where)(?= )/.test(kept)) break;
+    // A relative clause may lose an adjunct, not its own verb or object.
+    if (/ (?:that|which|who|where)(?: \S+){0,3}$/.test(kept)) continue;
     if (wordCount(kept) >= 2 && !cutsList(kept, phrase.slice(match.index))) best = kept;
   }
   return best;

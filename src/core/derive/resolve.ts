@@ -1,6 +1,7 @@
 import { onlyYearIn } from './dates.ts';
 import { type Name, type Names, namesIn } from './names.ts';
 import { withText } from './outline.ts';
+import { resolveToSubject } from './resolve-subject.ts';
 import { holderOf } from './rules/list-item.ts';
 import { isBody } from './rules/role.ts';
 import { MAX_SENTENCE, type Sentence } from './sentence.ts';
@@ -32,6 +33,7 @@ function resolveText(sentence: Sentence, before: Sentence | undefined, topic: To
   if (sentence.text.length > MAX_SENTENCE) return sentence.text;
   const steps = [
     (text: string) => resolvePronoun(text, before, topic),
+    (text: string) => resolveToSubject(text, before, topic, names),
     (text: string) => resolveGenericBody(text, topic, names),
     (text: string) => resolveAct(text, before, names),
     (text: string) => resolveYear(text, before),

@@ -1,6 +1,6 @@
 import { escaped, isTitled, type Names } from './names.ts';
 import type { Sentence } from './sentence.ts';
-import { BODY_NOUN, GENERIC_BODY, singular } from './words.ts';
+import { BODY_NOUN, GENERIC_BODY, isPlural, singular } from './words.ts';
 
 /** What the document is about, and how it speaks of it. */
 export interface Topic {
@@ -18,11 +18,13 @@ export interface Topic {
 }
 
 export function findTopic(title: string, sentences: readonly Sentence[], names: Names): Topic {
-  const bare = title.replace(/\s*\([^)]*\)\s*$/, '').replace(/^the /i, '');
-  const lead = sentences[0]?.text ?? '';
+  const printed = asPrinted(title.replace(/\s*\([^)]*\)\s*$/, '').replace(/^the /i, ''), sentences);
+  const opening = sentences.slice(0, 4).filter(({ role, clauses }) => role !== 'item' && clauses.length > 0);
+  const bare = openingTerm(printed, opening, sentences) ?? printed;
   const known = names.byLong.get(bare.toLowerCase()) ?? names.byShort.get(bare);
-  const aliases = known ? [known.long, known.short] : [bare, ...lastName(bare, sentences)];
-  const certain = isSubject(lead, aliases);
+  const aliases = known ? [known.long, known.short] : [bare, ...oneOf(bare), ...lastName(bare, sentences)];
+  const lead = opening.find(({ text }) => isSubject(text, aliases))?.text ?? '';
+  const certain = lead !== '';
   const article = known ? known.article : isTitled(bare) || saysThe(bare, sentences);
   const short = known?.short ?? bareInText(bare, lead, names);
   return {
@@ -35,9 +37,40 @@ export function findTopic(title: string, sentences: readonly Sentence[], names: 
   };
 }
 
+/** 'NEUTRON STARS' as the text has it: 'neutron stars'. */
+function asPrinted(title: string, sentences: readonly Sentence[]): string {
+  if (/\p{Ll}/u.test(title) || !/\p{Lu}{4}/u.test(title)) return title;
+  const form = new RegExp(`(?<![\\p{L}\\d])${escaped(title)}(?![\\p{L}\\d])`, 'iu');
+  for (const { text } of sentences) {
+    const found = form.exec(text)?.[0];
+    if (found !== undefined && found !== title) return found;
+  }
+  return title.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** What the first sentence defines, where the title is another and the document goes on to speak of it. */
+function openingTerm(
+  title: string,
+  [first]: readonly Sentence[],
+  sentences: readonly Sentence[],
+): string | undefined {
+  const clause = first?.clauses[0];
+  if (!first || !clause || clause.verb || clause.lead !== '' || !/^(?:an?|the) /.test(clause.rest))
+    return undefined;
+  const term = clause.subject.replace(/^(?:an?|the) /i, '').replace(/ \([^)]*\)$/, '');
+  if (term.split(' ').length > 3 || isSubject(first.text, [title, ...oneOf(title)])) return undefined;
+  const uses = sentences.filter(({ text }) => text.includes(term)).length;
+  return uses * 8 >= sentences.length && uses >= 3 ? term : undefined;
+}
+
+/** 'neutron star', of 'neutron stars'. */
+function oneOf(title: string): readonly string[] {
+  return isPlural(title) ? [singular(title)] : [];
+}
+
 /** Whether `subject` is one of the topic's names, with or without 'the' and a bracketed acronym. */
 export function isTopic(subject: string, topic: Topic): boolean {
-  const bare = subject.replace(/^the /i, '').replace(/\s*\([^)]*\)\s*$/, '');
+  const bare = subject.replace(/^(?:the|an?) /i, '').replace(/\s*\([^)]*\)\s*$/, '');
   return topic.aliases.some((alias) => same(alias, bare));
 }
 

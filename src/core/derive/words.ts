@@ -35,6 +35,10 @@ export const PREPOSITIONAL =
 export const AIM_NOUN =
   /^(?:aim|goal|objective|purpose|task|mission|mandate|function|focus|priority|ambition|remit)s?$/i;
 
+/** Nouns for what people are by trade or standing. */
+export const PERSON_NOUN =
+  /^(?!(?:paper|water|river|tower|number|order|power|centre|center|matter|layer|polymer|vapour|flavour|colour|harbour|factor|sector|vector|letter|chapter|member|border|quarter|winter|summer|silver|copper|ether|cancer|fever|motor|detector|reactor|computer|router|server|user|steamer|carrier|container|meter|metre|computer|parameter|perimeter|diameter|cluster|character|register|master|tanker|liner|cruiser|destroyer|corner)$)(?:\p{Ll}+(?:ist|ian|ists|er|or|ician)|poet|king|queen|monk|nun|saint|chef|judge|athlete|president|captain|priest|bishop|pope|emperor|empress|duke|prince|princess|actress|surgeon|pilot|statesman|businessman|naturalist|geologist)$/u;
+
 /** 'the war', 'the cycle': which one, only the page says. */
 export function isBareDefinite(phrase: string): boolean {
   return /^[Tt]he \p{Ll}+$/u.test(phrase);

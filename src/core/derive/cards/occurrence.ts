@@ -3,7 +3,8 @@ import type { Occurrence, Reading } from '../fact.ts';
 import { finish, question, subjectQuestion } from '../question.ts';
 import { withinSentence } from '../spelling.ts';
 import { memberNounOf } from '../topic.ts';
-import { capitalised } from '../words.ts';
+import { capitalised, joined } from '../words.ts';
+import { agentCards } from './agent.ts';
 import { factKey } from './key.ts';
 import { besides, fewEnough, setBody } from './set.ts';
 
@@ -13,11 +14,12 @@ export function occurrenceCards(fact: Occurrence, reading: Reading): readonly Dr
     ...whenCard(fact, reading),
     ...whereCard(fact, reading),
     ...whatCard(fact, reading),
+    ...agentCards(fact, reading, keyOf(fact, 'by', reading, fact.rest)),
     ...whoCards(fact, reading),
   ];
 }
 
-type Slot = 'when' | 'where' | 'what' | 'who';
+type Slot = 'when' | 'where' | 'what' | 'who' | 'by';
 
 function keyOf({ clause, rest, agents }: Occurrence, slot: Slot, { names }: Reading, more = ''): string {
   const subject = agents.length > 0 && !clause.passive ? rest : clause.subject;
@@ -59,11 +61,12 @@ function whereCard(fact: Occurrence, reading: Reading): readonly DraftBody[] {
 function whatCard(fact: Occurrence, reading: Reading): readonly DraftBody[] {
   const { clause, rest, place, date } = fact;
   const named = /\p{Lu}/u.test(clause.subject.replace(/^The /, ''));
+  const by = fact.by.length > 0 ? `by ${joined(fact.by)}` : '';
   if (!clause.passive || !date || !named || clause.subjects.length > 1) return [];
   const front = subjectQuestion(
     clause.verb?.base === 'bear' ? 'Who' : 'What',
     clause,
-    [rest, place ? `in ${place}${place.includes(',') ? ',' : ''}` : '', date.phrase]
+    [rest, by, place ? `in ${place}${place.includes(',') ? ',' : ''}` : '', date.phrase]
       .filter(Boolean)
       .join(' '),
     reading.names,

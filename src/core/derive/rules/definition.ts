@@ -12,12 +12,29 @@ export const definition: SentenceRule = ({ clauses, role, paragraph }, { topic }
   if (clause.auxiliaries.length !== 1 || clause.adverbs.length > 0 || clause.subjects.length > 1) return [];
   if (!isTopic(subject, topic) && (wordCount(subject) > 5 || /['’]s? /.test(subject))) return [];
   if (!/^(?:an?|one of the|the) /.test(rest) && !(clause.plural && isNounPhrase(clause))) return [];
-  if (/^the /.test(rest) && !(isTopic(subject, topic) && paragraph === 1)) return [];
-  if (isTopic(subject, topic) && /^(?:the|an?) (?:\w+ )?(?:first|only|last|most) /.test(rest)) return [];
+  const opening = isTopic(subject, topic) && paragraph === 1;
+  if (/^the /.test(rest) && !opening && !(isTermLike(subject) && SPECIFIED.test(rest))) return [];
+  if (/\b(?:case|example|reason|result|exception|answer|problem|point|cause|effect|source)$/.test(subject))
+    return [];
+  if (UNIQUE.test(rest) && (!opening || isTopic(subject, topic))) return [];
   const what = answerPhrase(withoutFoundingClause(rest));
   if (!what || wordCount(what) < 3 || mentionsTopic(what, topic)) return [];
   return [{ kind: 'definition', subject, be: clause.auxiliaries[0] ?? 'is', what }];
 };
+
+/** 'the loss of water', 'the price for which ...': as good as 'a loss', where a term is the subject. */
+const SPECIFIED = /^the \p{Ll}+(?: \p{Ll}+)? (?:of|that|which|who|for which|by which|in which|at which) /u;
+const UNIQUE = /^(?:the|an?) (?:\w+ )?(?:first|only|last|most|main|chief|highest|largest|smallest|best) /;
+
+/** 'Transpiration', 'a neutron star', 'the Kalahari': no 'the cause'. */
+function isTermLike(subject: string): boolean {
+  return (
+    wordCount(subject) <= 4 &&
+    !/^(?:the \p{Ll}|one|another|part|this|that|much|most|some)/iu.test(
+      subject.replace(/^The (?=\p{Lu})/u, ''),
+    )
+  );
+}
 
 /** 'Fungi are organisms that ...', but not 'Speeds are of the order of ...' or 'Leaves are green'. */
 function isNounPhrase({ restTokens, rest }: Clause): boolean {

@@ -24,11 +24,15 @@ export const listItem: ListRule = (list, { topic }) => {
 };
 
 /** A label's description that is no clause of the label itself. */
-function described(holder: string, description: string, { ordered }: List): readonly Fact[] {
+function described(holder: string, description: string, { ordered, leadIn }: List): readonly Fact[] {
   const answer = answerPhrase(description);
   if (!answer || wordCount(answer) < 2) return [];
   if (parseClauses(annotate(description).flat(), description).length === 0) {
-    const fits = ordered ? /^an? /.test(description) : /^(?:an?|the|any|one) |^\S*[^s\s] /.test(description);
+    const fits = ordered
+      ? /^an? /.test(description)
+      : leadIn
+        ? /^(?:an?|the|any|one) /.test(description)
+        : /^(?:an?|the|any|one) |^\S*[^s\s] /.test(description);
     return fits && !isPlural(holder)
       ? [{ kind: 'definition', subject: termOf(holder, description), be: 'is', what: answer }]
       : [];

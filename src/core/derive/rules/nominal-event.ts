@@ -34,5 +34,5 @@ export const nominalEvent: SentenceRule = ({ text }, { topic }) => {
   if (!clause || others.length > 0) return [];
   const place = /\bin (\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)?)(?=,|$| in| on)/u.exec(clause.rest)?.[1];
   const sited = place !== undefined && !date?.phrase.includes(place) ? place : undefined;
-  return [{ kind: 'occurrence', clause, rest: '', date, place: sited, agents: [] }];
+  return [{ kind: 'occurrence', clause, rest: '', date, place: sited, agents: [], by: [] }];
 };

@@ -14,7 +14,7 @@ export const object: SentenceRule = ({ clauses, role }, reading) =>
 
 function objectOf(clause: Clause, reading: Reading): readonly Fact[] {
   const { verb } = clause;
-  if (!verb || clause.negated || !canAsk(clause)) return [];
+  if (!verb || clause.negated || !canAsk(clause) || isPassing(clause)) return [];
   if (
     isOrganisation(reading.topic) &&
     isBody(clause.subject) &&
@@ -42,9 +42,14 @@ export function canAsk({ subject, subjects }: Clause): boolean {
     )
   )
     return false;
-  return !/^(?:this|that|these|those|it|they|he|she|we|you|such|some|many|most|several|others?|one|both|each|all|every|there|nothing|everything|what|who)\b/i.test(
+  return !/^(?:this|that|these|those|it|they|he|she|we|you|such|some|many|most|several|others?|one|both|each(?! \p{Ll})|all|every|there|nothing|everything|what|who)\b/iu.test(
     subject,
   );
+}
+
+/** 'A storm brought snow': which storm, only the page says. */
+function isPassing({ subject, verb, auxiliaries }: Clause): boolean {
+  return /^an? /i.test(subject) && (verb?.form === 'past' || /^(?:was|were|had)$/.test(auxiliaries[0] ?? ''));
 }
 
 function withoutWhen(clause: Clause): { readonly rest: string; readonly when: string } {
@@ -74,11 +79,12 @@ function prepositional(
   when: string,
   { names }: Reading,
 ): readonly Fact[] | undefined {
-  const [, preposition = '', object = ''] = /^((?:out of|[a-z]+)) (.+)$/s.exec(rest) ?? [];
+  const [, preposition = '', object = ''] =
+    /^(?:(?:mostly|mainly|largely|partly|chiefly) )?((?:out of|[a-z]+)) (.+)$/s.exec(rest) ?? [];
   const governed =
     PREPOSITIONAL.test(`${clause.verb?.base} ${preposition}`) || (clause.passive && preposition === 'into');
   if (!governed) return undefined;
-  const target = clause.passive || /^(?:into|from)$/.test(preposition) ? apposed(object) : object;
+  const target = clause.passive || /^(?:into|from|out of)$/.test(preposition) ? apposed(object) : object;
   const items = enumerationOf(target);
   if (items && items.length > 2) {
     const asked = question('What', clause, [preposition, when].filter(Boolean).join(' '), names);
@@ -162,7 +168,7 @@ function direct(
 
 /** An object that leans on what is left out: 'X until Y did Z', 'attention to X', 'Halifax into a port', 'the first with X'. */
 const UNFIT =
-  /\b(?:since|as|until|unless|than|where)\b|^(?:attention|part|place|account|care|note|advantage|rise|way|use|light|effect|birth|office|further|the (?:first|second|third|latter|former|one|two|opposite))\b|^[^,]+ into |\beither\b/;
+  /\b(?:since|as|until|unless|than|where)\b|^(?:attention|part|place|account|care|note|advantage|rise|way|use|light|effect|birth|office|further|the (?:first|second|third|latter|former|one|two|opposite))\b|^[^,]+ into |\b(?:either|both)\b|^(?:two|three|four|five|six|several|many) \S+ of /;
 
 function relation(slot: string, { subject }: Clause, text: string, answer: string): Fact {
   return { kind: 'relation', relation: slot, subject, question: text, answer, answerType: 'phrase' };

@@ -19,19 +19,39 @@ function occurrenceIn(clause: Clause): readonly Fact[] {
   if (dates.length > 1 || (date === undefined && /\b(?:since|until|by|from|before|after) \d{4}\b/.test(main)))
     return [];
   const undated = date && clause.lead === '' ? withoutDate(main, date) : main;
-  const { agents, rest: unsigned } = agentsOf(clause, undated);
+  const single = byOne(clause, undated);
+  const { agents, rest: unsigned } = single ? { agents: [], rest: single.rest } : agentsOf(clause, undated);
   const { place, rest: placeless } = placeOf(unsigned, clause);
   const rest = concise(placeless);
   const happened =
     clause.verb.form === 'past' || /^(?:was|were|had|has|have)$/.test(clause.auxiliaries[0] ?? '');
   if (!happened || rest === undefined) return [];
-  if (!date && !place && agents.length === 0) return [];
+  const by = single?.by ?? (clause.passive ? agents : []);
+  if (!date && !place && by.length === 0 && agents.length === 0) return [];
   if (date && clause.lead !== '' && clause.lead.toLowerCase() !== date.phrase.toLowerCase()) return [];
-  return [{ kind: 'occurrence', clause, rest, date, place, agents }];
+  return [{ kind: 'occurrence', clause, rest, date, place, agents, by }];
 }
 
 function withoutDate(rest: string, { start, end }: DateMention): string {
   return withoutSpan(rest, start, end);
+}
+
+const PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de |van |von |the (?=Elder|Younger))?\\p{Lu}[\\p{L}.'’-]*)+";
+const BY_ONE = new RegExp(
+  `(?:^| )by ((?:the )?${PERSON}(?: of \\p{Lu}\\p{L}+)?)(?: and (${PERSON}))?(?=$|,| (?:in|at|on|using|from|to|as|with|for|near)\\b)(?!, (?:\\p{Lu}|and ))`,
+  'u',
+);
+
+/** 'by Jocelyn Bell', 'by A. Lee and B. Kim', with an aside behind the name left out. */
+function byOne(
+  clause: Clause,
+  rest: string,
+): { readonly by: readonly string[]; readonly rest: string } | undefined {
+  const found = clause.passive ? BY_ONE.exec(rest) : null;
+  if (!found?.[1]) return undefined;
+  const by = [found[1], ...(found[2] === undefined ? [] : [found[2]])];
+  const after = rest.slice(found.index + found[0].length).replace(/^, .*$/s, '');
+  return { by, rest: `${rest.slice(0, found.index)}${after}`.trim() };
 }
 
 /** 'by A, B and C' of a passive, or the subject 'A, B and C'. */
@@ -71,6 +91,6 @@ function concise(rest: string): string | undefined {
       /(?<=^|\b(?:into|to|as|by|with) )an? [^,]+, ((?:the )?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*)(?=,|$)/u,
       '$1',
     )
-    .replace(/, [^,]*$/, (tail) => (/ (?:and|or) /.test(tail) ? tail : ''));
-  return wordCount(main) <= 14 && !/[;:]/.test(main) ? main : undefined;
+    .replace(/, (?!or )[^,]*$/, (tail) => (/ (?:and|or) /.test(tail) ? tail : ''));
+  return wordCount(main) <= 14 && !/, or [^,]*$/.test(main) && !/[;:]/.test(main) ? main : undefined;
 }

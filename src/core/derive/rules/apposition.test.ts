@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parsePlainText } from '../../../reader/plain-text.ts';
+import { questionsBy } from './questions-by.ts';
+
+const ask = (text: string) => questionsBy('apposition', parsePlainText(`Harbour\n\n${text}`, 'x.txt'));
+
+test.each([
+  [
+    'The walls hold lignin, a tough polymer that keeps water out.',
+    ['What is lignin? -> A tough polymer that keeps water out'],
+  ],
+  [
+    'Vincent Coleman, a railway dispatcher, knew the cargo.',
+    ['Who was Vincent Coleman? -> A railway dispatcher'],
+  ],
+  ['The German physiologist Ernst Mund studied sap.', ['Who was Ernst Mund? -> A German physiologist']],
+  [
+    'A waxy band in the cell walls, the Casparian strip, blocks the path.',
+    ['What is the Casparian strip? -> A waxy band in the cell walls'],
+  ],
+])('asks of: %s', (text, cards) => {
+  expect(ask(text)).toEqual(cards);
+});
+
+test.each([
+  'Phloem moves sugar, a process called translocation.',
+  'She bought a cat, a dog and a bird.',
+  'He left Basel, his home town.',
+  'It became a more structured form, the Union.',
+])('passes over: %s', (text) => {
+  expect(ask(text)).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { parsePlainText } from '../../../reader/plain-text.ts';
+import { questionsBy } from './questions-by.ts';
+
+const ask = (text: string) => questionsBy('counted-list', parsePlainText(`Harbour\n\n${text}`, 'x.txt'));
+
+test.each([
+  [
+    'Four factors raise the rate: heat, wind, light and air.',
+    ['Which four factors raise the rate? -> Heat, wind, light and air'],
+  ],
+  [
+    'The work is done by three agencies: UNEP, UNDP and UNIDO.',
+    ['The work is done by three agencies: which three? -> UNEP, UNDP and UNIDO'],
+  ],
+  [
+    'The book came out in two editions, Dutch and Latin.',
+    ['The book came out in two editions: which two? -> Dutch and Latin'],
+  ],
+  [
+    'The Rhine League is a union whose four members are Chad, Mali, Niger and Togo.',
+    ['What are the four members of the Rhine League? -> Chad, Mali, Niger and Togo'],
+  ],
+])('asks of: %s', (text, cards) => {
+  expect(ask(text)).toEqual(cards);
+});
+
+test.each([
+  'Four factors raise the rate: heat, wind and light.',
+  'It was changed two times: in Rome and in Paris.',
+])('passes over: %s', (text) => {
+  expect(ask(text)).toEqual([]);
+});
