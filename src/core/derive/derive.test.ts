@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parsePlainText } from '../../reader/plain-text.ts';
 import type { Deck } from '../model/deck.ts';
 import type { DeckId } from '../model/identity.ts';
-import { readDeck } from '../model/read-deck.ts';
 import { deriveDeck } from './derive.ts';
+import { deckFaults } from './testing/deck-faults.ts';
 
 const id = 'test' as DeckId;
 const derive = (text: string): Deck => deriveDeck(parsePlainText(text, 'test.txt'), { id });
@@ -15,15 +15,6 @@ const keys = (deck: Deck) => new Set(deck.cards.map(({ key }) => key));
 const bundled = 'content/collective-security-treaty-organization/document.txt';
 const seed = '../shared/seeds/000_610fca214c9ce7db.txt';
 const bundledText = readFileSync(bundled, 'utf8');
-
-/** What is true of every deck, whatever the text. */
-function expectSound(deck: Deck, text: string): void {
-  expect(readDeck(deck, 'deck').ok).toBe(true);
-  expect(new Set(deck.cards.map((card) => card.id)).size).toBe(deck.cards.length);
-  for (const { quote, start, end } of [...deck.cards.map(({ source }) => source), ...deck.passedOver]) {
-    expect(quote).toBe(text.slice(start, end));
-  }
-}
 
 describe.each([
   ['the bundled article', bundled],
@@ -34,7 +25,7 @@ describe.each([
   test.skipIf(!existsSync(path))('gives at least 40 sound cards, none of them from page furniture', () => {
     const text = load();
     const deck = derive(text);
-    expectSound(deck, text);
+    expect(deckFaults(deck, text)).toEqual([]);
     expect(deck.cards.length).toBeGreaterThanOrEqual(40);
     const furniture = deck.passedOver.filter(({ reason }) => reason.startsWith('page furniture'));
     for (const { source } of deck.cards) {
@@ -142,7 +133,7 @@ test('any text gives a sound deck, and the same one again', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const deck = derive(text);
-      expectSound(deck, text);
+      expect(deckFaults(deck, text)).toEqual([]);
       expect(derive(text)).toEqual(deck);
     }),
     { numRuns: 200 },
