@@ -13,7 +13,7 @@ const table = [
   ['core/schedule', [inside('core/schedule'), inside('core/model'), npm('ts-fsrs')]],
   ['core/session', [inside('core/session'), inside('core/schedule'), inside('core/model')]],
   ['core/streak', [inside('core/streak'), inside('core/model')]],
-  ['reader', [inside('reader'), inside('core/model')]],
+  ['reader', [inside('reader'), inside('core/model'), npm('markdown-it', 'parse5')]],
   ['loader', [inside('loader'), inside('reader'), inside('core'), NODE]],
   ['ipc', [inside('ipc'), inside('core/model'), npm('valibot')]],
   ['preload', [inside('preload'), inside('ipc'), npm('electron', 'valibot')]],
@@ -54,7 +54,7 @@ const table = [
   ],
 ];
 
-const tests = '\\.test\\.tsx?$';
+const tests = '\\.test\\.tsx?$|/testing/';
 
 module.exports = {
   forbidden: [

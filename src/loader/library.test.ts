@@ -33,18 +33,34 @@ describe('the library', () => {
     await put('tides/document.txt', TEXT);
     await put('tides/credits.md', '# Credits');
     await put('moon/document.md', '# Moon\n\nText is here.');
+    await put('sun/document.html', '<h1>Sun</h1><p>Text is here.');
     await put('empty/notes.txt', 'x');
     await put('Bad Name/document.txt', TEXT);
     await put('both/document.txt', TEXT);
     await put('both/document.md', TEXT);
     await put('loose.txt', TEXT);
     const { entries, problems } = await listLibrary(root);
-    expect(entries.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['moon document', 'tides document']);
+    expect(entries.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      'moon document',
+      'sun document',
+      'tides document',
+    ]);
     expect(problems.map(({ code }) => code).sort()).toEqual(['bad-folder', 'no-document', 'two-documents']);
   });
 
   test('a folder that does not exist holds nothing', async () => {
     expect(await listLibrary(join(root, 'none'))).toEqual({ entries: [], problems: [] });
+  });
+
+  test('a page is read as a page', async () => {
+    await put(
+      'tides/document.html',
+      '<nav>Menu</nav><h1>Tides</h1><p>The <b>Tide Office</b> is an agency of the state.',
+    );
+    const deck = await loadDeck(await onlyEntry());
+    expect(deck).toMatchObject({ ok: true, value: { title: 'Tides' } });
+    const quotes = deck.ok ? deck.value.cards.map(({ source }) => source.quote) : [];
+    expect(new Set(quotes)).toEqual(new Set(['The Tide Office is an agency of the state.']));
   });
 
   test('a document that cannot be read is a problem with its place', async () => {

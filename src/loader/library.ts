@@ -6,7 +6,8 @@ import type { Deck } from '../core/model/deck.ts';
 import { type DeckId, slug } from '../core/model/identity.ts';
 import { done, failed, type Outcome, type Problem } from '../core/model/problem.ts';
 import { readDeck } from '../core/model/read-deck.ts';
-import { readPlainText } from '../reader/plain-text.ts';
+import { DOCUMENT_FILES } from '../reader/format.ts';
+import { readBytes } from '../reader/read.ts';
 import { readCache, writeCache } from './deck-cache.ts';
 import { loadBytes } from './load-file.ts';
 
@@ -15,7 +16,7 @@ export interface LibraryEntry {
   /** The name of its folder. */
   readonly id: DeckId;
   readonly kind: 'document' | 'deck';
-  /** The path of `document.txt`, `document.md` or `deck.json`. */
+  /** The path of `document.txt`, `document.md`, `document.html` or `deck.json`. */
   readonly file: string;
 }
 
@@ -43,7 +44,7 @@ export async function loadDeck(entry: LibraryEntry, cacheFolder?: string): Promi
   const key = keyOf(bytes.value, entry);
   const cached = cacheFolder === undefined ? undefined : await readCache(cacheFolder, entry.id, key);
   if (cached) return done(cached);
-  const document = readPlainText(bytes.value, basename(entry.file));
+  const document = readBytes(bytes.value, basename(entry.file));
   if (!document.ok) return failed(document.problem.code, document.problem.message, entry.file);
   const deck = deriveDeck(document.value, { id: entry.id });
   if (cacheFolder !== undefined) await writeCache(cacheFolder, entry.id, key, deck);
@@ -82,13 +83,14 @@ async function entryIn(folder: string): Promise<Outcome<LibraryEntry>> {
   }
   const names = await namesIn(folder);
   if (names.includes('deck.json')) return done({ id, kind: 'deck', file: join(folder, 'deck.json') });
-  const documents = names.filter((name) => /^document\.(?:txt|md)$/i.test(name));
+  const files = Object.values(DOCUMENT_FILES);
+  const documents = names.filter((name) => files.includes(name.toLowerCase()));
   const [only, ...more] = documents;
   if (only === undefined) {
     const other = names.find((name) => name.startsWith('document.'));
     const hint =
       other === undefined
-        ? 'Add a document.txt, document.md or deck.json.'
+        ? `Add a ${files.join(', ')} or deck.json.`
         : `${extname(other)} files are not read yet.`;
     return failed('no-document', `This folder holds no deck. ${hint}`, folder);
   }

@@ -6,7 +6,7 @@ import type { Document } from '../core/model/document.ts';
 import { type DeckId, slug } from '../core/model/identity.ts';
 import { done, failed, type Outcome } from '../core/model/problem.ts';
 import { MAX_BYTES, tooLarge } from '../reader/decode.ts';
-import { readPlainText } from '../reader/plain-text.ts';
+import { readBytes } from '../reader/read.ts';
 
 export interface LoadedFile {
   readonly document: Document;
@@ -25,7 +25,7 @@ export async function loadFile(path: string, id: DeckId = deckIdOf(path)): Promi
 async function loadDocument(path: string): Promise<Outcome<Document>> {
   const bytes = await loadBytes(path);
   if (!bytes.ok) return bytes;
-  const read = readPlainText(bytes.value, basename(path));
+  const read = readBytes(bytes.value, basename(path));
   return read.ok ? read : failed(read.problem.code, read.problem.message, path);
 }
 

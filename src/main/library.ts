@@ -1,12 +1,13 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { deriveDeck } from '../core/derive/derive.ts';
 import type { Deck } from '../core/model/deck.ts';
 import { type DeckId, slug } from '../core/model/identity.ts';
 import { done, failed, type Outcome } from '../core/model/problem.ts';
 import type { DeckEntry, Response } from '../ipc/contract.ts';
 import { deckKey, type LibraryEntry, listLibrary, loadDeck } from '../loader/library.ts';
-import { readPlainText } from '../reader/plain-text.ts';
+import { DOCUMENT_FILES, formatOf } from '../reader/format.ts';
+import { readBytes } from '../reader/read.ts';
 import type { LibraryResponder } from './respond.ts';
 
 export interface LibraryFolders {
@@ -59,7 +60,7 @@ async function listAll({ shipped, own }: LibraryFolders) {
  * document of before, and what was learned from it stays with the facts that are still there.
  */
 async function addDocument(folders: LibraryFolders, name: string, bytes: Uint8Array): Promise<Outcome<Deck>> {
-  const document = readPlainText(bytes, name);
+  const document = readBytes(bytes, name);
   if (!document.ok) return document;
   const id = await freeId(folders, document.value.title);
   const deck = deriveDeck(document.value, { id });
@@ -69,12 +70,13 @@ async function addDocument(folders: LibraryFolders, name: string, bytes: Uint8Ar
       `${name} was not added: no sentence of it makes a good card. Texts with definitions, dates, lists and named parts give the most.`,
     );
   const folder = join(folders.own, id);
-  const extension = ['.md', '.markdown'].includes(extname(name).toLowerCase()) ? '.md' : '.txt';
+  const file = DOCUMENT_FILES[formatOf(bytes, name)];
+  const others = Object.values(DOCUMENT_FILES).filter((other) => other !== file);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'new'), bytes);
-    await rm(join(folder, extension === '.md' ? 'document.txt' : 'document.md'), { force: true });
-    await rename(join(folder, 'new'), join(folder, `document${extension}`));
+    for (const other of others) await rm(join(folder, other), { force: true });
+    await rename(join(folder, 'new'), join(folder, file));
   } catch (error) {
     return failed(
       'not-stored',

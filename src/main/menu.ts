@@ -43,7 +43,7 @@ async function addDocument(responder: LibraryResponder): Promise<void> {
     title: 'Add a document',
     buttonLabel: 'Add',
     properties: ['openFile'],
-    filters: [{ name: 'Text', extensions: ['txt', 'md', 'text', 'markdown'] }],
+    filters: [{ name: 'Documents', extensions: ['txt', 'md', 'html', 'htm', 'xhtml', 'text', 'markdown'] }],
   });
   const [path] = filePaths;
   if (path === undefined) return;

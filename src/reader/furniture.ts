@@ -54,7 +54,8 @@ const CUES: readonly (readonly [RegExp, string])[] = [
   [/^[^|]{1,60}\|\s*$|^(?:[^|.]{1,30}\s*[|›»]\s*){2,}[^|.]{0,30}$/, 'navigation'],
 ];
 
-const REFERENCE_SECTION =
+/** Headings of what points elsewhere. */
+export const REFERENCE_SECTION =
   /^(?:references?|external links?|see also|further reading|bibliography|sources|notes(?: and references)?|footnotes|citations|works cited)$/i;
 
 /** For every line the reason for which it is page furniture, or undefined where it belongs to the document. */
@@ -66,7 +67,8 @@ export function findFurniture(lines: readonly Line[]): readonly (string | undefi
   return reasons;
 }
 
-function cueOf(text: string): string | undefined {
+/** Why a line is furniture by its wording, or undefined. */
+export function cueOf(text: string): string | undefined {
   const line = text.trim().slice(0, 2000);
   return CUES.find(([cue]) => cue.test(line))?.[1];
 }

@@ -2,13 +2,16 @@ import type { Block, Document, Span } from '../core/model/document.ts';
 import { done, type Outcome } from '../core/model/problem.ts';
 import { decode } from './decode.ts';
 import { findFurniture } from './furniture.ts';
+import { normaliseLevels } from './heading-levels.ts';
 import { type HeadingMark, headingAt, looksLikeTitle } from './heading-line.ts';
 import { withoutMarks } from './inline-marks.ts';
 import { itemMarker } from './item-line.ts';
 import { type Line, splitLines, underlines } from './lines.ts';
+import { endsSentence } from './sentence-end.ts';
+import { titleFromName } from './title.ts';
 
 /**
- * Plain text or simple Markdown, as bytes, to a Document. `fileName` gives the title when the text has none and
+ * Plain text, as bytes, to a Document. `fileName` gives the title when the text has none and
  * names the file in messages. Fails as `decode` does; any text that decodes gives a Document.
  */
 export function readPlainText(bytes: Uint8Array, fileName: string): Outcome<Document> {
@@ -112,10 +115,6 @@ function continuesParagraph(state: State, i: number): boolean {
   return state.wrapped ? above.length > 40 || !endsSentence(above) : !endsSentence(above);
 }
 
-function endsSentence(text: string): boolean {
-  return /[.!?:;]["'”’)\]]*\s*$/.test(text.slice(-40));
-}
-
 /** Prose broken at a fixed width: many lines of similar length, none long, few of them ending a sentence. */
 function isHardWrapped(lines: readonly Line[]): boolean {
   const full = lines.filter(({ blank, text }) => !blank && text.length > 45);
@@ -151,24 +150,6 @@ function findTitle(lines: readonly Line[], furniture: readonly (string | undefin
   const short =
     looksLikeTitle(text) || (text.length <= 100 && lines[i + 1]?.blank === true && !endsSentence(text));
   return short && alone && !inProse && !/[,;]$/.test(text) ? { text, next: i + 1 } : undefined;
-}
-
-function titleFromName(fileName: string): string {
-  const base = fileName
-    .replace(/^.*[\\/]/, '')
-    .replace(/\.[^.]*$/, '')
-    .replace(/[-_]+/g, ' ')
-    .trim();
-  return base === '' ? 'Untitled' : base.charAt(0).toUpperCase() + base.slice(1);
-}
-
-/** The outermost heading of the document gets level 1. */
-function normaliseLevels(blocks: readonly Block[]): readonly Block[] {
-  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
-  const least = levels.reduce((a, b) => Math.min(a, b), 99);
-  return blocks.map((block) =>
-    block.kind === 'heading' ? { ...block, level: block.level - least + 1 } : block,
-  );
 }
 
 /** Turns the items' columns into depths: an item is one deeper than the nearest one above that is further left. */

@@ -72,7 +72,7 @@ export function HomeScreen({ db, reading, onStudy, onOpen, onAdd }: HomeScreenPr
 }
 
 const EMPTY =
-  'Your desk is empty. Add a text document, or drop it anywhere on this window, and Carrel makes cards from it.';
+  'Your desk is empty. Add a document or a saved web page, or drop it anywhere on this window, and Carrel makes cards from it.';
 
 function StreakBadge({ streak }: { readonly streak: Streak }) {
   if (streak.longest === 0) return null;
@@ -92,7 +92,7 @@ function StreakBadge({ streak }: { readonly streak: Streak }) {
 function AddDocument({ onAdd }: { readonly onAdd: (files: readonly File[]) => void }) {
   return (
     <FileTrigger
-      acceptedFileTypes={['.txt', '.md', '.text', '.markdown']}
+      acceptedFileTypes={['.txt', '.md', '.html', '.htm', '.xhtml', '.text', '.markdown']}
       allowsMultiple
       onSelect={(files) => onAdd(files ? [...files] : [])}
     >

@@ -1,0 +1,38 @@
+import type { Block, Boilerplate } from '../core/model/document.ts';
+import { cueOf, REFERENCE_SECTION } from './furniture.ts';
+
+/** Headings under which pages put what is not their text. */
+const PAGE_SECTION =
+  /^(?:(?:table of )?contents|navigation(?: menu)?|related (?:articles?|pages?|posts?|content|stories|topics)|you (?:may|might) also like|more from .*|share (?:this|on)\b.*|(?:leave a )?(?:reply|comments?)|newsletter|about the authors?|advertisements?|categories|tags|page information|citations?|image credits?)$/i;
+
+/** Blocks that only page furniture has, by their wording or their heading, become boilerplate. Tables stay. */
+export function markFurniture(blocks: readonly Block[]): readonly Block[] {
+  let section: { readonly level: number; readonly reason: string } | undefined;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') {
+      const reason = sectionReason(block.text);
+      if (reason !== undefined && (section === undefined || block.level <= section.level))
+        section = { level: block.level, reason };
+      else if (section && block.level <= section.level) section = undefined;
+    }
+    const reason = section?.reason ?? reasonOf(block);
+    return reason === undefined ? block : boilerplate(block, reason);
+  });
+}
+
+function sectionReason(heading: string): string | undefined {
+  const bare = heading.replace(/^[\d.]+\s+/, '');
+  if (REFERENCE_SECTION.test(bare)) return 'references and links';
+  return PAGE_SECTION.test(bare) ? 'part of the page, not of the text' : undefined;
+}
+
+function reasonOf(block: Block): string | undefined {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
+  return /^\[?\^[\w-]{1,40}\]:/.test(block.text) ? 'footnote' : cueOf(block.text);
+}
+
+function boilerplate(block: Block, reason: string): Boilerplate {
+  const { start, end } = block;
+  const text = block.kind === 'table' ? (block.caption?.text ?? '') : block.text;
+  return { kind: 'boilerplate', reason, text, start, end };
+}
