@@ -35,14 +35,13 @@ locate situate
 show demonstrate indicate
 aim seek intend strive
 publish issue release
-sign conclude
 adopt pass enact
 write author compose
 lead head chair
 own possess
 call term name
 divide split separate
-join-up unite unify merge combine
+unite unify merge combine
 increase raise
 decrease reduce lower lessen
 prevent avert
