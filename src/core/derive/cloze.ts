@@ -5,7 +5,7 @@ import type { Reading } from './fact.ts';
 import { mentionsOf, type Quantity } from './quantity.ts';
 import { canAsk } from './rules/object.ts';
 import type { Sentence } from './sentence.ts';
-import { isTopic } from './topic.ts';
+import { isTopic, type Topic } from './topic.ts';
 import { capitalised, wordCount } from './words.ts';
 
 const GAP = '____';
@@ -16,16 +16,37 @@ export function clozeOf(sentence: Sentence, { topic, names }: Reading): Draft | 
   const clause = clauses[0];
   const text = standing(sentence.text);
   const words = wordCount(text);
-  if (role !== 'prose' || dangling !== undefined || !clause || words < 6 || words > 30) return undefined;
+  if (role !== 'prose' || dangling !== undefined || isOdd(text) || words < 6 || words > 30) return undefined;
   if (!/^[\p{Lu}\d].*[.]$/su.test(text) || /["“”?!;]/.test(text) || LEANING.test(text)) return undefined;
-  if (!isTopic(clause.subject, topic) && !standsAlone(clause.subject) && !canAsk(clause)) return undefined;
-  const target =
-    naming(text) ?? date(text) ?? number(text, clause.subject) ?? termIn(clause.rest, topic.aliases);
+  const subject = clause?.subject ?? '';
+  const named = naming(text);
+  if (PRONOUN.test(text) || !(named || isAnchored(sentence, text, topic))) return undefined;
+  const target = named ?? date(text) ?? number(text, subject) ?? termIn(clause?.rest ?? '', topic.aliases);
   if (!target || text.split(target).length !== 2 || wordCount(text) - wordCount(target) < 5) return undefined;
-  const key = factKey(names, 'cloze', clause.subject, clause.verb?.base ?? 'be', target);
+  const key = factKey(names, 'cloze', subject, clause?.verb?.base ?? 'be', target);
   const answerType = hasDate(target) ? 'date' : /\d/.test(target) ? 'number' : 'term';
   const sides = { front: text.replace(target, GAP), back: capitalised(target) } as const;
   return { kind: 'cloze', key, ...sides, answerType, topicOf: 'other', rule: 'cloze', start, end, section };
+}
+
+/** He, she or it as the subject: who that is stands elsewhere. */
+const PRONOUN =
+  /^(?:(?:In|On|At|By|After|Before|During|Since|Until|For|To|From|With|Without|Under|Instead of) [^,]{0,60}, )?(?:it|he|she|they|we|you)\b|^(?:\S+ ){1,6}(?:it|them|him) (?:they|he|she|we|it)\b/iu;
+
+/** Whether its subject, or else two names, say what the sentence is about. */
+function isAnchored({ clauses: [clause] }: Sentence, text: string, topic: Topic): boolean {
+  if (!clause) return nameCount(text) >= 2;
+  return isTopic(clause.subject, topic) || standsAlone(clause.subject) || canAsk(clause);
+}
+
+function nameCount(text: string): number {
+  return text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu)?.length ?? 0;
+}
+
+/** Lines of a log or of code: more marks and figures than a sentence has. */
+function isOdd(text: string): boolean {
+  const marks = text.match(/[^\p{L}\s.,;:'’()–-]/gu)?.length ?? 0;
+  return marks * 6 > text.length || /\w[._]\w+[._]\w|[{}=<>|\\]|\d{2}:\d{2}/.test(text);
 }
 
 /** Without the word that joins it to the sentence before. */

@@ -79,6 +79,8 @@ export interface Relation {
   readonly question: string;
   readonly answer: string;
   readonly answerType: AnswerType;
+  /** A symbol or code, whose capitals are part of it. */
+  readonly verbatim?: boolean;
 }
 
 export interface Reading {

@@ -12,6 +12,7 @@ import { listItem } from './rules/list-item.ts';
 import { location } from './rules/location.ts';
 import { membership } from './rules/membership.ts';
 import { nominalEvent } from './rules/nominal-event.ts';
+import { noteLine } from './rules/note-line.ts';
 import { object } from './rules/object.ts';
 import { occurrence } from './rules/occurrence.ts';
 import { participle } from './rules/participle.ts';
@@ -20,12 +21,14 @@ import { purpose } from './rules/purpose.ts';
 import { role } from './rules/role.ts';
 import { setStatement } from './rules/set-statement.ts';
 import { superlative } from './rules/superlative.ts';
+import { tableFacts } from './rules/table.ts';
 import { type List, MAX_SENTENCE, type Outline, type Sentence } from './sentence.ts';
 
 /** In the order in which their cards stand when one sentence gives several. */
 const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['definition', definition],
   ['apposition', apposition],
+  ['note-line', noteLine],
   ['acronym', acronym],
   ['purpose', purpose],
   ['membership', membership],
@@ -50,11 +53,12 @@ const LIST_RULES: readonly (readonly [string, ListRule])[] = [
   ['list-item', listItem],
 ];
 
-/** All that the rules find. A sentence that dangles gives nothing but its acronyms. */
+/** All that the rules find. A sentence that dangles gives nothing but its acronyms and appositions. */
 export function findFacts(outline: Outline, reading: Reading): readonly FoundFact[] {
   return [
     ...outline.sentences.flatMap((sentence) => inSentence(sentence, reading)),
     ...outline.lists.flatMap((list) => inList(list, reading)),
+    ...outline.tables.flatMap((table) => tableFacts(table, reading)),
   ];
 }
 
@@ -63,7 +67,7 @@ function inSentence(sentence: Sentence, reading: Reading): readonly FoundFact[] 
   const rules =
     sentence.dangling === undefined && sentence.role === 'prose'
       ? SENTENCE_RULES
-      : SENTENCE_RULES.filter(([name]) => name === 'acronym');
+      : SENTENCE_RULES.filter(([name]) => name === 'acronym' || name === 'apposition');
   const { start, end, section } = sentence;
   return rules.flatMap(([rule, find]) =>
     find(sentence, reading).map((fact) => ({ fact, rule, start, end, section })),

@@ -2,19 +2,29 @@ import type { Block, Definition, Document, ListItem, Paragraph } from '../model/
 import { annotate, type Token } from './language.ts';
 import { parseClauses } from './parse-clauses.ts';
 import { placingOf } from './place.ts';
-import { type List, MAX_SENTENCE, type Outline, type Sentence } from './sentence.ts';
+import { type List, MAX_SENTENCE, type Outline, type PlacedTable, type Sentence } from './sentence.ts';
 
 /** The document's sentences in order, each under its headings, and its lists. */
 export function outline(document: Document): Outline {
-  const state: State = { document, sentences: [], lists: [], headings: [], paragraph: 0, open: undefined };
+  const state: State = {
+    document,
+    sentences: [],
+    lists: [],
+    tables: [],
+    headings: [],
+    paragraph: 0,
+    open: undefined,
+  };
   for (const [i, block] of document.blocks.entries()) readBlock(state, block, document.blocks[i + 1]);
-  return { sentences: state.sentences, lists: state.lists.filter(({ items }) => items.length > 0) };
+  const lists = state.lists.filter(({ items }) => items.length > 0);
+  return { sentences: state.sentences, lists, tables: state.tables };
 }
 
 interface State {
   readonly document: Document;
   readonly sentences: Sentence[];
   readonly lists: (List & { readonly items: Sentence[] })[];
+  readonly tables: PlacedTable[];
   headings: readonly { readonly level: number; readonly text: string }[];
   paragraph: number;
   /** The list that an item may still join, by depth. */
@@ -28,8 +38,11 @@ function readBlock(state: State, block: Block, next: Block | undefined): void {
       state.open = undefined;
       return;
     case 'boilerplate':
+      state.open = undefined;
+      return;
     case 'table':
       state.open = undefined;
+      state.tables.push({ table: block, section: state.headings.map(({ text }) => text) });
       return;
     case 'paragraph':
       state.open = undefined;

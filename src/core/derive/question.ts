@@ -32,7 +32,7 @@ export function subjectQuestion(wh: string, clause: Clause, rest: string, names:
 }
 
 /** The subject inside a question. 'Electrons are' is a kind of thing; 'Athens is' and 'the Romans are' are names. */
-export function subjectWithin({ subject, plural, subjects }: Clause, names: Names): string {
+function subjectWithin({ subject, plural, subjects }: Clause, names: Names): string {
   const first = /^\p{Lu}\p{Ll}+(?=$| \p{Ll})/u.exec(subject)?.[0];
   const kinds = first !== undefined && plural && subjects.length < 2 && /[^aiuns]s$|[^a]ns$/.test(first);
   if (kinds && !names.proper.has(first)) return subject.charAt(0).toLowerCase() + subject.slice(1);

@@ -18,7 +18,7 @@ export function readDocument(document: Document): { readonly outline: Outline; r
     leadIn: list.leadIn && (byStart.get(list.leadIn.start) ?? list.leadIn),
     items: list.items.map((item) => byStart.get(item.start) ?? item),
   }));
-  return { outline: { sentences, lists }, reading: { topic, names } };
+  return { outline: { sentences, lists, tables: raw.tables }, reading: { topic, names } };
 }
 
 const ENGLISH = /\b(?:the|of|and|is|are|were|to|by|for|with|that|which|from|has|have)\b/gi;
@@ -34,5 +34,6 @@ function inEnglish(read: Outline): Outline {
   return {
     sentences: read.sentences.map((sentence) => ({ ...sentence, clauses: [], tokens: [] })),
     lists: [],
+    tables: [],
   };
 }

@@ -15,6 +15,8 @@ export function resolveToSubject(
   topic: Topic,
   names: Names,
 ): string {
+  const own = resolveToPerson(text, before, topic);
+  if (own !== undefined) return own;
   const [, pronoun = ''] =
     /^(It|Its|They|Their|He|She|His|Her) (?!(?:is|was|has been) \p{L}+ (?:that|to)\b)/u.exec(text) ?? [];
   const clause = before?.clauses[0];
@@ -28,6 +30,21 @@ export function resolveToSubject(
       /^(?:Its|Their|His|Her)$/.test(pronoun) && !isObject(pronoun, text) ? possessive(name) : name,
     ),
   );
+}
+
+const OPENING =
+  /^((?:In|On|At|By|From|Until|After|Before|During|For|Two|Three|Five)(?: \p{L}+)?(?: \d{1,2})?(?: \p{L}+)?(?: \d{4})?(?:,? at the age of \d+)?,? |)(She|He|she|he|Her|His|her|his) (?=\p{L})/u;
+
+/** In the life of one person, 'she' opens a sentence about her, unless another person is what the one before is about. */
+function resolveToPerson(text: string, before: Sentence | undefined, topic: Topic): string | undefined {
+  const [whole = '', lead = '', word = ''] = OPENING.exec(text) ?? [];
+  const own = topic.pronoun === 'she' ? /^(?:she|her)$/i : /^(?:he|his)$/i;
+  if (whole === '' || !topic.certain || !isPerson(topic) || topic.pronoun === undefined || !own.test(word))
+    return undefined;
+  const subject = before?.clauses[0]?.subject ?? '';
+  if (isPersonName(subject) && !isTopic(subject, topic)) return undefined;
+  const name = /^(?:her|his)$/i.test(word) ? possessive(topic.display) : topic.display;
+  return `${lead}${name} ${text.slice(whole.length)}`;
 }
 
 /** 'Her father died' owns; a sentence cannot open with an object. */

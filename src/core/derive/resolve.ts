@@ -168,7 +168,7 @@ function resolveYear(text: string, before: Sentence | undefined): string {
 }
 
 const OPENING_REFERENCE =
-  /^(?:(?:However|Moreover|Furthermore|Therefore|Thus|Instead|In addition|As a result|Nevertheless|Still|Today|Later|Then|Also|Yet|But|And|Consequently|Meanwhile|In turn|For example|For instance),? )?(it|its|they|their|he|she|his|her|this|that|these|those|such|both|others?|another|some|the former|the latter|there|here|one|we|you|i|my|our|your)\b/i;
+  /^(?:(?:However|Moreover|Furthermore|Therefore|Thus|Instead|In addition|As a result|Nevertheless|Still|Today|Later|Then|Also|Yet|But|And|Consequently|Meanwhile|In turn|For example|For instance),? )?(it|its|they|their|he|she|his|her|this|that|these|those|such|both|others?|another|some(?! \d)|the former|the latter|there|here|one|we|you|i|my|our|your)\b/i;
 
 /** The word that leaves the sentence dangling when it stands alone, if there is one. */
 function danglingIn(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { Table } from '../model/document.ts';
 import type { Clause } from './clause.ts';
 import type { Token } from './language.ts';
 
@@ -31,7 +32,14 @@ export interface List {
   readonly ordered: boolean;
 }
 
+/** A table under its headings. */
+export interface PlacedTable {
+  readonly table: Table;
+  readonly section: readonly string[];
+}
+
 export interface Outline {
   readonly sentences: readonly Sentence[];
   readonly lists: readonly List[];
+  readonly tables: readonly PlacedTable[];
 }

@@ -15,6 +15,8 @@ export interface Topic {
   readonly certain: boolean;
   /** What its members are called: 'states', where the text says 'member states'. */
   readonly members: string | undefined;
+  /** The pronoun that nearly all sentences have, where the topic is a person: whom it means is then hardly in doubt. */
+  readonly pronoun: 'he' | 'she' | undefined;
 }
 
 export function findTopic(title: string, sentences: readonly Sentence[], names: Names): Topic {
@@ -34,6 +36,7 @@ export function findTopic(title: string, sentences: readonly Sentence[], names: 
     kind: certain ? kindOf(lead) : undefined,
     certain,
     members: memberNoun(sentences),
+    pronoun: commonPronoun(sentences),
   };
 }
 
@@ -150,6 +153,15 @@ function kindOf(lead: string): string | undefined {
     ?.split(/ (?:that|which|who|of|for|in|on|with|formed|founded|established|made|created|between|to)\b/)[0]
     ?.split(' ')
     .at(-1);
+}
+
+function commonPronoun(sentences: readonly Sentence[]): 'he' | 'she' | undefined {
+  const count = (form: RegExp) =>
+    sentences.reduce((sum, { text }) => sum + (text.match(form)?.length ?? 0), 0);
+  const she = count(/\b(?:she|her|hers)\b/gi);
+  const he = count(/\b(?:he|his|him)\b/gi);
+  if (she + he < 3) return undefined;
+  return she >= 5 * he ? 'she' : he >= 5 * she ? 'he' : undefined;
 }
 
 function memberNoun(sentences: readonly Sentence[]): string | undefined {

@@ -6,5 +6,14 @@ import { factKey } from './key.ts';
 export function relationCards(fact: Relation, { names }: Reading): readonly DraftBody[] {
   const { relation, subject, question, answer, answerType } = fact;
   const key = factKey(names, 'relation', subject, relation);
-  return [{ kind: 'recall', key, front: question, back: capitalised(answer), answerType, topicOf: 'other' }];
+  return [
+    {
+      kind: 'recall',
+      key,
+      front: question,
+      back: fact.verbatim ? answer : capitalised(answer),
+      answerType,
+      topicOf: 'other',
+    },
+  ];
 }

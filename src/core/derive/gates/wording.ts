@@ -48,8 +48,13 @@ export function malformed(draft: Draft): string | undefined {
     if ((side.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'a quotation is open';
   }
   const parts = draft.items ?? [draft.back];
+  if (draft.rule === 'object' && parts.some((part) => /\b[a-z_]+\.[a-z]+\b/.test(part)))
+    return 'code is left in it';
   if (parts.some((part) => !/[\p{L}\p{N}]/u.test(part))) return 'an answer is empty';
-  if (parts.some((part) => part.length < 2 && !/\d/.test(part) && !/^[A-Z]$/.test(part)))
+  if (
+    draft.rule !== 'table' &&
+    parts.some((part) => part.length < 2 && !/\d/.test(part) && !/^[A-Z]$/.test(part))
+  )
     return 'an answer is a single mark';
   if (parts.some((part) => /\b(?:and|or|of|the|an?|to|in|with|by|for|from|that|which|is|are)$/i.test(part)))
     return 'an answer breaks off';

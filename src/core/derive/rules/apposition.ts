@@ -31,9 +31,15 @@ function described(sentence: Sentence): readonly Definition[] {
       return [];
     if (/\b(?:and|or) (?:an?|the) \p{Ll}+$|^(?:an?|the) [^ ]+ (?:and|or) /u.test(what)) return [];
     const after = text.slice(DESCRIPTION.lastIndex);
-    return /^, (?:and|or|an?|the) /.test(after) ? [] : definitionOf(subject, what, sentence);
+    return /^, (?:and|or|an?|the) |^, [^,.;]+,? and /.test(after) || SENTENCE.test(what)
+      ? []
+      : definitionOf(subject, what, sentence);
   });
 }
+
+/** 'a lake, the delta is full': a clause of its own. */
+const SENTENCE =
+  /^(?:an?|the|one of the) (?:(?!that|which|who|where|when|whose)[^ ]+ ){1,5}?(?:is|are|was|were|has|have|had|can|may|will|does|did)\b/;
 
 /** 'a waxy band in the cell walls, the Casparian strip, blocks ...', 'an older protocol, BOOTP, from which ...' */
 function named(sentence: Sentence): readonly Definition[] {

@@ -35,6 +35,7 @@ function objectOf(clause: Clause, reading: Reading): readonly Fact[] {
 
 /** The subject says what it is about without the sentences around it. */
 export function canAsk({ subject, subjects }: Clause): boolean {
+  if (/ that followed$/.test(subject)) return false;
   if (subjects.length > 1 || wordCount(subject) > 8 || isBareDefinite(subject)) return false;
   if (
     /^(?:(?:an?|the|two|three) )?(?:second|third|further|later|earlier|revised|similar|another|others?|same|result|effect|reason)\b/i.test(
@@ -83,7 +84,7 @@ function prepositional(
     /^(?:(?:mostly|mainly|largely|partly|chiefly) )?((?:out of|[a-z]+)) (.+)$/s.exec(rest) ?? [];
   const governed =
     PREPOSITIONAL.test(`${clause.verb?.base} ${preposition}`) || (clause.passive && preposition === 'into');
-  if (!governed) return undefined;
+  if (!governed || /^by\b/.test(object) || / by (?:the|an?) [^ ]+$/.test(object)) return undefined;
   const target = clause.passive || /^(?:into|from|out of)$/.test(preposition) ? apposed(object) : object;
   const items = enumerationOf(target);
   if (items && items.length > 2) {
@@ -149,7 +150,10 @@ function direct(
     !/^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(restTokens[0]?.pos ?? '')
   )
     return undefined;
-  if (/^(?:that|to|how|whether|what|why|if|it|them|him|her|itself|themselves)\b/.test(rest)) return undefined;
+  if (
+    /^(?:that|to|how|whether|what|which|where|when|who|why|if|it|them|him|her|itself|themselves)\b/.test(rest)
+  )
+    return undefined;
   if (!/\p{Lu}/u.test(subject.slice(1)) && !isTopic(subject, topic) && isOrganisation(topic))
     return undefined;
   const [, head, use] = /^((?:an?|the) [^,]+?) (for .+ to .+)$/s.exec(rest) ?? [];
@@ -168,7 +172,7 @@ function direct(
 
 /** An object that leans on what is left out: 'X until Y did Z', 'attention to X', 'Halifax into a port', 'the first with X'. */
 const UNFIT =
-  /\b(?:since|as|until|unless|than|where)\b|^(?:attention|part|place|account|care|note|advantage|rise|way|use|light|effect|birth|office|further|the (?:first|second|third|latter|former|one|two|opposite))\b|^[^,]+ into |\b(?:either|both)\b|^(?:two|three|four|five|six|several|many) \S+ of /;
+  /\b(?:since|as|until|unless|than|where)\b|^(?:attention|part|place|account|care|note|advantage|rise|way|use|light|effect|birth|office|further|the (?:first|second|third|latter|former|one|two|opposite))\b|^[^,]+ into |^p{Ll}+ (?:was|were)\b|^by\b|, p{Ll}+ed p{Ll}+ |\b(?:either|both)\b|^(?:two|three|four|five|six|several|many) \S+ of /;
 
 function relation(slot: string, { subject }: Clause, text: string, answer: string): Fact {
   return { kind: 'relation', relation: slot, subject, question: text, answer, answerType: 'phrase' };

@@ -38,7 +38,7 @@ function withoutDate(rest: string, { start, end }: DateMention): string {
 
 const PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de |van |von |the (?=Elder|Younger))?\\p{Lu}[\\p{L}.'’-]*)+";
 const BY_ONE = new RegExp(
-  `(?:^| )by ((?:the )?${PERSON}(?: of \\p{Lu}\\p{L}+)?)(?: and (${PERSON}))?(?=$|,| (?:in|at|on|using|from|to|as|with|for|near)\\b)(?!, (?:\\p{Lu}|and ))`,
+  `(?:^| )by ((?:the )?${PERSON}(?: (?:of|on|for) \\p{Lu}\\p{L}+(?: (?:and |of )?\\p{Lu}\\p{L}+)*)?)(?: and (${PERSON}))?(?=$|,| (?:in|at|on|using|from|to|as|with|for|near)\\b)(?!, (?:\\p{Lu}|and ))`,
   'u',
 );
 

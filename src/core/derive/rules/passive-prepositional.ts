@@ -20,6 +20,7 @@ export const passivePrepositional: SentenceRule = ({ clauses, role }, { names })
         const present = /^(?:is|are|can|may)$/.test(auxiliaries[0] ?? '');
         if (!verb || !passive || !present || negated || !canAsk(clause) || clause.lead !== '') return [];
         const rest = withoutTrailingClause(clause.rest);
+        if (/\b(?:time to time|little by little|as a rule|as well|by hand)\b/.test(rest)) return [];
         const where = WHERE.exec(rest);
         if (where && !NO_PLACE.test(rest)) {
           const asked = question('Where', clause, '', names);
