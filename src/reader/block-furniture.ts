@@ -3,7 +3,7 @@ import { cueOf, REFERENCE_SECTION } from './furniture.ts';
 
 /** Headings under which pages put what is not their text. */
 const PAGE_SECTION =
-  /^(?:(?:table of )?contents|navigation(?: menu)?|related (?:articles?|pages?|posts?|content|stories|topics)|you (?:may|might) also like|more from .*|share (?:this|on)\b.*|(?:leave a )?(?:reply|comments?)|newsletter|about the authors?|advertisements?|categories|tags|page information|citations?|image credits?)$/i;
+  /^(?:(?:table of )?contents|navigation(?: menu)?|related(?: (?:articles?|pages?|posts?|content|stories|topics))?|you (?:may|might) also like|more from .*|share (?:this|on)\b.*|(?:leave a )?(?:reply|comments?)|newsletter|about the authors?|advertisements?|categories|tags|page information|citations?|image credits?)$/i;
 
 /** Blocks that only page furniture has, by their wording or their heading, become boilerplate. Tables stay. */
 export function markFurniture(blocks: readonly Block[]): readonly Block[] {

@@ -5,14 +5,14 @@ import { MAX_BYTES, tooLarge } from '../decode.ts';
 const HEAD = 4096;
 
 /**
- * The markup of a page, line ends as `\n`: decoded by its byte order mark, by the encoding it declares, or else as
- * UTF-8. Fails with `too-large`, `empty`, `binary`, `unknown-charset` or `not-utf8`.
+ * The markup of a page, line ends as `\n`: decoded by its byte order mark, as UTF-8 where that is what it is,
+ * whatever it declares (pages are often saved anew without telling them), or else by what it declares. Fails with `too-large`, `empty`, `binary`, `unknown-charset` or `not-utf8`.
  */
 export function decodePage(bytes: Uint8Array, name: string): Outcome<string> {
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length, name);
   if (bytes.length === 0)
     return failed('empty', `${name} is empty (0 bytes). Choose a file that holds text.`);
-  const label = markOf(bytes) ?? declared(bytes) ?? 'utf-8';
+  const label = markOf(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (declared(bytes) ?? 'utf-8'));
   const decoder = decoderFor(label);
   if (!decoder) {
     return failed(
@@ -30,6 +30,16 @@ export function decodePage(bytes: Uint8Array, name: string): Outcome<string> {
       'not-utf8',
       `${name} is not encoded as ${decoder.encoding}. Open it in a browser and save it again.`,
     );
+  }
+}
+
+/** Valid, and not only ASCII, as which some older encodings pass. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return bytes.some((byte) => byte >= 0x80);
+  } catch {
+    return false;
   }
 }
 

@@ -9,11 +9,11 @@ const ROLES =
 
 /** Whole names of classes and ids by which well-known page makers call their furniture. */
 const NAMES =
-  /^(?:mw-editsection|editsection|mw-jump-link|mw-indicators|mw-hidden-catlinks|catlinks|printfooter|sitesub|contentsub|hatnote|dablink|noprint|navbox.*|vertical-navbox|ambox|tmbox|ombox|mbox-.*|metadata|toc|toctitle|reflist|references|mw-references-.*|refbegin|citation-list|reference|cite-bracket|mw-cite-backlink|mw-empty-elt|rellink|sistersitebox|portalbox|portal-bar|authority-control|shortdescription|geo-nondefault|mw-authority-control|sr-only|visually-hidden|visuallyhidden|screen-reader-text|a11y-hidden|headerlink|anchorjs-link|anchor-link|footnote-ref|footnote-back.*|footnotes?|endnotes?|bibliography)$/;
+  /^(?:mw-editsection|editsection|mw-jump-link|mw-indicators|mw-hidden-catlinks|catlinks|printfooter|sitesub|contentsub|hatnote|dablink|noprint|navbox.*|vertical-navbox|ambox|tmbox|ombox|mbox-.*|metadata|toc|toctitle|reflist|references|mw-references-.*|refbegin|citation-list|reference|cite-bracket|mw-cite-backlink|mw-empty-elt|rellink|sistersitebox|portalbox|portal-bar|authority-control|shortdescription|coordinates|geo(?:-[a-z-]+)?|mw-authority-control|sr-only|visually-hidden|visuallyhidden|screen-reader-text|a11y-hidden|headerlink|anchorjs-link|anchor-link|footnote-ref|footnote-back.*|footnotes?|endnotes?|bibliography)$/;
 
 /** Words in such names that are enough by themselves, unless the element holds much of the page. */
 const WORDS =
-  /^(?:ads?|adsense|adsbygoogle|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promotion|promoted|cookies?|consent|gdpr|ccpa|nav|navbar|navigation|navi|menu|submenu|breadcrumbs?|crumbs|footer|sidebar|share|sharing|sharer|social|related|recommended|recommendations|newsletter|subscribe|subscription|signup|login|popup|modal|overlay|lightbox|pagination|pager|toolbar|comments|disqus|skip|skiplink|masthead|paywall|outbrain|taboola|widget|rating|ratings|toc)$/;
+  /^(?:ads?|adsense|adsbygoogle|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promotion|promoted|cookies?|consent|gdpr|ccpa|nav|navbar|navigation|navi|menu|submenu|breadcrumbs?|crumbs|footer|sidebar|share|sharing|sharer|sharedaddy|social|related|relatedposts|recommended|recommendations|newsletter|subscribe|subscription|signup|login|popup|modal|overlay|lightbox|pagination|pager|toolbar|comments|comment|commentlist|commentform|respond|disqus|skip|skiplink|masthead|paywall|outbrain|taboola|widget|rating|ratings|toc)$/;
 
 /** An element with more of the page's words than this share is no furniture, whatever it is called. */
 const MUCH = 1 / 3;
@@ -94,14 +94,13 @@ export function isFurniture(element: Element, words: Words, inside: boolean): bo
   if (tagName === 'header') return !inside;
   if (tagName === 'aside') return !holdsTable(element);
   const much = (words.all.get(element) ?? 0) > words.total * MUCH || words.core.has(element);
-  const names = namesOf(element);
-  if (names.some((name) => NAMES.test(name))) return true;
+  if (namesOf(element).some((name) => NAMES.test(name))) return true;
   if (much) return false;
   return (
     tagName === 'form' ||
     attribute(element, 'aria-hidden') === 'true' ||
     ROLES.test(attribute(element, 'role') ?? '') ||
-    names.some(isFurnitureName)
+    hasFurnitureName(element)
   );
 }
 
@@ -110,13 +109,27 @@ export function isInfobox(element: Element): boolean {
   return namesOf(element).some((name) => /(?:^|[-_])infobox(?:$|[-_])/.test(name));
 }
 
-function isFurnitureName(name: string): boolean {
-  return name.split(/[-_]+/).some((word) => WORDS.test(word));
+/** An id may come from the words of a heading, as in `<section id="related-work"><h2>Related work</h2>`. */
+function hasFurnitureName(element: Element): boolean {
+  const id =
+    /^(?:div|section|ul|ol|table|p)$/.test(element.tagName) && !isHeaded(element)
+      ? attribute(element, 'id')
+      : '';
+  return [...wordsOf(attribute(element, 'class')), ...wordsOf(id)].some((name) =>
+    name.split(/[-_]+/).some((word) => WORDS.test(word)),
+  );
+}
+
+function isHeaded({ childNodes }: Element): boolean {
+  return childNodes.slice(0, 5).some(({ nodeName }) => /^h[1-6]$/.test(nodeName));
 }
 
 function namesOf(element: Element): readonly string[] {
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  return names.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 30);
+  return [...wordsOf(attribute(element, 'class')), ...wordsOf(attribute(element, 'id'))];
+}
+
+function wordsOf(names: string | undefined): readonly string[] {
+  return (names ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 30);
 }
 
 function isHidden(element: Element): boolean {

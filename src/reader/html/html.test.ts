@@ -39,6 +39,11 @@ describe('the title', () => {
       '<title>Tides - S</title><h1>S2</h1><h1>Tides</h1><main><p>A is.</main>',
       'Tides',
     ],
+    [
+      'a lesser heading',
+      '<title>High tides - S</title><h1>News</h1><main><h2>High tides</h2><p>A is.</main>',
+      'High tides',
+    ],
     ['else the file', '<p>The sea rises.', 'Page'],
   ])('%s', (_, markup, title) => {
     expect(read(markup)).toMatchObject({ title });
@@ -121,6 +126,13 @@ describe('what is not of the text goes', () => {
     '<p>B is<sup>[<i>citation needed</i>]</sup>.',
   ])('marks of notes: %s', (markup) => {
     expect(body(markup)).toEqual(['B is.']);
+  });
+
+  test.each([
+    '<section id="social-structure"><h2>B</h2><p>C is.</section>',
+    '<h2 id="Comments"><span id="Navigation">B</span></h2><p>C is.',
+  ])('an id that comes from a heading: %s', (markup) => {
+    expect(body(markup)).toEqual(['h1: B', 'C is.']);
   });
 
   test('a name does not make furniture of what holds the page', () => {
@@ -206,6 +218,11 @@ describe('encodings', () => {
       'declared the old way',
       latin('<meta http-equiv=x content="text/html; charset=windows-1252"><p>\u0093a\u0094 is'),
       '“a” is',
+    ],
+    [
+      'UTF-8 in spite of what it declares',
+      new TextEncoder().encode('<meta charset=gb2312><p>café is'),
+      'café is',
     ],
     [
       'by its mark',

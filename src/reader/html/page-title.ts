@@ -3,18 +3,20 @@ import { stretch } from './inline-text.ts';
 import { attribute, type Element, isElement, textOf, walk } from './tree.ts';
 
 /**
- * What the page is about: the main heading with which its `<title>` begins; else the first one within `part`; else one
- * that the `<title>` repeats; else the `<title>` without the name of the site.
+ * What the page is about: the heading with which its `<title>` begins; else the first main heading within `part`; else
+ * one that the `<title>` repeats; else the `<title>` without the name of the site.
  */
 export function findTitle(page: Element, part: Element): string | undefined {
   const title = titleOf(page);
+  const short = title === undefined ? undefined : withoutSite(title);
   const lower = title?.toLowerCase() ?? '';
-  const headings = mainHeadings(page);
+  const begins = (heading: string) =>
+    lower.startsWith(heading.toLowerCase()) && heading.length * 2 >= (short?.length ?? 0);
   return (
-    headings.find((heading) => lower.startsWith(heading.toLowerCase())) ??
-    mainHeadings(part)[0] ??
-    headings.find((heading) => lower.includes(heading.toLowerCase())) ??
-    (title === undefined ? undefined : withoutSite(title))
+    headingsIn(page, /^h[1-3]$/).find(begins) ??
+    headingsIn(part, /^h1$/)[0] ??
+    headingsIn(page, /^h1$/).find((heading) => lower.includes(heading.toLowerCase())) ??
+    short
   );
 }
 
@@ -34,7 +36,7 @@ function withoutSite(title: string): string {
   return title.replace(/^(.+?)\s+[-–—|·»]\s+.*$/, '$1');
 }
 
-function mainHeadings(root: Element): readonly string[] {
+function headingsIn(root: Element, tags: RegExp): readonly string[] {
   const found: string[] = [];
   let heading: string | undefined;
   walk(root, {
@@ -42,11 +44,11 @@ function mainHeadings(root: Element): readonly string[] {
       if (/^(?:script|style|template|noscript|svg|head)$/.test(element.tagName)) return false;
       if (attribute(element, 'hidden') !== undefined || attribute(element, 'class')?.includes('editsection'))
         return false;
-      if (element.tagName === 'h1') heading = '';
+      if (tags.test(element.tagName)) heading = '';
       return true;
     },
     leave(element) {
-      if (element.tagName !== 'h1') return;
+      if (!tags.test(element.tagName)) return;
       const line = oneLine(heading ?? '');
       if (line !== undefined) found.push(line);
       heading = undefined;
