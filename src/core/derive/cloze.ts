@@ -31,7 +31,7 @@ export function clozeOf(sentence: Sentence, { topic, names }: Reading): Draft | 
 
 /** He, she or it as the subject: who that is stands elsewhere. */
 const PRONOUN =
-  /^(?:(?:In|On|At|By|After|Before|During|Since|Until|For|To|From|With|Without|Under|Instead of) [^,]{0,60}, )?(?:it|he|she|they|we|you)\b|^(?:\S+ ){1,6}(?:it|them|him) (?:they|he|she|we|it)\b/iu;
+  /^(?:(?:In|On|At|By|After|Before|During|Since|Until|For|To|From|With|Without|Under|Instead of) [^,]{0,60}, )?(?:it|he|she|they|we|you)\b|^(?:\S+ ){0,5}of (?:its|their|his|her)\b|^(?:\S+ ){1,6}(?:it|them|him) (?:they|he|she|we|it)\b/iu;
 
 /** Whether its subject, or else two names, say what the sentence is about. */
 function isAnchored({ clauses: [clause] }: Sentence, text: string, topic: Topic): boolean {
@@ -61,7 +61,7 @@ function standing(text: string): string {
 
 /** What leans on a sentence before it, or on the page. */
 const LEANING =
-  /\b(?:thanked|of|in|by|at|to|from|with|on|for) that \p{Ll}+|\b(?:this|these|those|such|above|below|the same|here|the former|the latter|this year|last year|see|figure|we|us|our|you|your|I)\b|\bone of them\b/u;
+  /\b(?:thanked|of|in|by|at|to|from|with|on|for) that \p{Ll}+|\b(?:this|these|those|such|above|below|the same|here|the former|the latter|this year|last year|see|figure|we|us|our|you|your|I)\b|\bone of them\b|\bthat followed\b/u;
 
 function standsAlone(subject: string): boolean {
   return (
@@ -87,7 +87,12 @@ function naming(text: string): string | undefined {
 function date(text: string): string | undefined {
   ANY_DATE.lastIndex = 0;
   const found = [...text.matchAll(ANY_DATE)].map(([whole]) => whole);
-  return found.length === 1 ? found[0]?.replace(/^the /, '') : undefined;
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  const before = text.slice(0, text.indexOf(only));
+  const placed =
+    /(?:^|\b(?:in|on|of|since|from|until|by|to|during|before|after|around|the|early|late)|,) $/i.test(before);
+  return placed ? only.replace(/^the /, '') : undefined;
 }
 
 /** The only quantity, or the first with a unit. */

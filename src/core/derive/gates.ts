@@ -3,9 +3,9 @@ import type { Reading } from './fact.ts';
 import type { Gate } from './gates/gate.ts';
 import { leak } from './gates/leak.ts';
 import { comparePairs, type Verdict } from './gates/pairs.ts';
-import { dangling, malformed, tooLong, vague, yesOrNo } from './gates/wording.ts';
+import { dangling, doubtfulName, malformed, tooLong, vague, yesOrNo } from './gates/wording.ts';
 
-const GATES: readonly Gate[] = [malformed, tooLong, dangling, yesOrNo, vague, leak];
+const GATES: readonly Gate[] = [malformed, tooLong, dangling, yesOrNo, vague, doubtfulName, leak];
 
 /** Every draft with the reason for which it is no card, if there is one. */
 export function judge(drafts: readonly Draft[], reading: Reading): readonly Verdict[] {

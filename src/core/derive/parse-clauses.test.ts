@@ -39,6 +39,10 @@ test.each([
     [' | Diamonds | were found | ', ' | the money | was spent | '],
   ],
   ['In flowering plants the problem is solved by two tissues.', []],
+  [
+    'The Rhine Act, which founded the league, was signed in Basel.',
+    [' | The Rhine Act | was signed | in Basel', ' | The Rhine Act | founded | the league'],
+  ],
   ['A long road.', []],
 ])('%s', (text, clauses) => {
   expect(read(text)).toEqual(clauses);

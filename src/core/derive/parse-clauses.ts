@@ -73,9 +73,22 @@ function relativeClauses(tokens: readonly Token[], text: string): readonly Claus
       /(?:^|\s)((?:[Tt]he )?\p{Lu}[\p{L}\d'’-]*(?: (?:of|for|and|the|on|\p{Lu}[\p{L}\d'’-]*))*(?: \([A-Z][\w-]+\))?)$/u.exec(
         before,
       )?.[1];
-    const clause = name && parsePredicate(tokens.slice(i + 1), text, name);
+    const clause = name && parsePredicate(tokens.slice(i + 1, asideClose(tokens, i)), text, name);
     return clause ? splitCoordinated(clause, text) : [];
   });
+}
+
+/** Where 'X, which does Y, was Z' goes on with its main verb; else the end. */
+function asideClose(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex(({ text }, i) => {
+    const next = tokens[i + 1];
+    return (
+      i > from &&
+      text === ',' &&
+      (FINITE.test(next?.text ?? '') || (next?.pos === 'VERB' && !/ing$/.test(next.text)))
+    );
+  });
+  return at < 0 ? tokens.length : at;
 }
 
 function withoutEnd(tokens: readonly Token[]): readonly Token[] {

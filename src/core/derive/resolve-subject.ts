@@ -59,7 +59,7 @@ function possessive(name: string): string {
 /** A name or a bare or indefinite term of a few words: what a paragraph is about. */
 function isTerm(subject: string): boolean {
   if (wordCount(subject) > 5 || / (?:of|in|for|that|which|with|from|on|to) /.test(subject)) return false;
-  return !/^the \p{Ll}/iu.test(subject) && !/['’]s? /.test(subject);
+  return !/^[Tt]he \p{Ll}/u.test(subject) && !/['’]s? /.test(subject);
 }
 
 function agrees(pronoun: string, { clauses, tokens }: Sentence, topic: Topic): boolean {

@@ -159,6 +159,9 @@ function headOf(name: string): string {
 }
 
 function resolveYear(text: string, before: Sentence | undefined): string {
+  const own = /^(.*\d{1,2} \p{Lu}\p{Ll}+) of (?:the same|that) year\b(.*)$/su.exec(text);
+  const said = own ? (onlyYearIn(own[1] ?? '') ?? (before && onlyYearIn(before.text))) : undefined;
+  if (own && said) return `${own[1]} ${said}${own[2]}`;
   const year = before && onlyYearIn(before.text);
   if (!year) return text;
   return text

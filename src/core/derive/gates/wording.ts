@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
+import type { Reading } from '../fact.ts';
 import { MAX_ANSWER_WORDS } from '../phrase.ts';
+import { isTopic } from '../topic.ts';
 import { wordCount } from '../words.ts';
 
 /** An answer of more than twelve words is not one thing to recall. */
@@ -48,6 +50,10 @@ export function malformed(draft: Draft): string | undefined {
     if ((side.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'a quotation is open';
   }
   const parts = draft.items ?? [draft.back];
+  if (parts.some((part) => /, \p{Ll}+ which\b| it$|^\p{Ll}+ing it\b/u.test(part)))
+    return 'the answer trails off';
+  if (draft.rule === 'list-item' && /[<>]|[£$€]\d/.test(draft.back))
+    return 'the answer is a jotting or a price';
   if (draft.rule === 'object' && parts.some((part) => /\b[a-z_]+\.[a-z]+\b/.test(part)))
     return 'code is left in it';
   if (parts.some((part) => !/[\p{L}\p{N}]/u.test(part))) return 'an answer is empty';
@@ -59,7 +65,7 @@ export function malformed(draft: Draft): string | undefined {
   if (parts.some((part) => /\b(?:and|or|of|the|an?|to|in|with|by|for|from|that|which|is|are)$/i.test(part)))
     return 'an answer breaks off';
   if (
-    draft.rule !== 'definition' &&
+    !/^(?:definition|apposition|list-item)$/.test(draft.rule) &&
     draft.kind === 'recall' &&
     /^The \p{Ll}+(?: (?:at|in|on|during) .*)?$/u.test(draft.back)
   ) {
@@ -77,4 +83,14 @@ export function vague(draft: Draft): string | undefined {
   const trivial =
     /^(?:An? |The )?(?:several|various|many|important|significant|number|lot|wide range|role|way|part|result|example)\b[^,]{0,20}$/i;
   return draft.kind === 'recall' && trivial.test(draft.back) ? 'the answer is too vague' : undefined;
+}
+
+/** A lone capital at the start of a sentence: whether 'Wood' is a name, nothing else in the document says. */
+export function doubtfulName({ front, rule }: Draft, { names, topic }: Reading): string | undefined {
+  if (!/^(?:object|passive-prepositional|location|because)$/.test(rule)) return undefined;
+  const word = /^\S+ (?:does|do|did|is|are|was|were|has|have|can|may) (\p{Lu}\p{Ll}+) (?!\p{Lu})/u.exec(
+    front,
+  )?.[1];
+  if (word === undefined || names.proper.has(word) || isTopic(word, topic)) return undefined;
+  return `"${word}" may be a name or a common word`;
 }

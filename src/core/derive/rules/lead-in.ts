@@ -108,6 +108,10 @@ function fragment(text: string, { names, topic }: Reading): Asked | undefined {
 /** A list right under its heading: only where the heading is a plural noun and the items are parallel. */
 function fromHeading({ section, items }: List, reading: Reading): Asked | undefined {
   const heading = section.at(-1) ?? '';
-  if (section.length > 1 || / and |,/.test(heading)) return undefined;
+  if (
+    section.length > 1 ||
+    / and |,|\b(?:terms|vocabulary|definitions|abbreviations|topics|words|notes|links)$/i.test(heading)
+  )
+    return undefined;
   return parallel(items.map(({ text }) => labelOf(text))) ? fragment(heading, reading) : undefined;
 }

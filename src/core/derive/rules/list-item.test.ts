@@ -20,7 +20,10 @@ test.each([
   ],
   [
     'The River Union has terms:\n- Weir: a low dam across a river\n- Lock: a gate between two levels of water',
-    ['What is a weir? -> A low dam across a river', 'What is a lock? -> A gate between two levels of water'],
+    [
+      'What is meant by “weir”? -> A low dam across a river',
+      'What is meant by “lock”? -> A gate between two levels of water',
+    ],
   ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);

@@ -33,8 +33,8 @@ function described(holder: string, description: string, { ordered, leadIn }: Lis
       : leadIn
         ? /^(?:an?|the|any|one) /.test(description)
         : /^(?:an?|the|any|one) |^\S*[^s\s] /.test(description);
-    return fits && !isPlural(holder)
-      ? [{ kind: 'definition', subject: termOf(holder, description), be: 'is', what: answer }]
+    return fits && !isPlural(holder) && !/(?:ic|al|ous|ive|ary)$/.test(holder)
+      ? [{ kind: 'definition', ...termOf(holder), what: answer }]
       : [];
   }
   if (!ordered) return [];
@@ -48,12 +48,13 @@ export function holderOf(text: string): string {
   return partsOf(text).holder.replace(/ \([A-Z][\w-]*\)$/, '');
 }
 
-/** 'Weir: a low dam' defines a weir; 'Mitosis: the division' defines mitosis. */
-function termOf(label: string, description: string): string {
+/** 'Mitosis: the division' defines mitosis; whether 'Weir: a low dam' is 'a weir' or 'weir', it does not say. */
+function termOf(label: string): { readonly subject: string; readonly be: string } {
   const term = lowerTerm(label);
-  const abstract = /(?:ance|ence|tion|sion|ment|ity|ism|sis|ness|ing)$/.test(term);
-  const article = term === label || abstract ? undefined : /^an? /.exec(description);
-  return article ? `${/^[aeiou]/.test(term) ? 'an' : 'a'} ${term}` : term;
+  const abstract = /(?:ance|ence|tion|sion|ment|ity|ism|sis|ness|ing|in)$/.test(term);
+  return term === label || abstract
+    ? { subject: term, be: 'is' }
+    : { subject: `“${term}”`, be: 'is meant by' };
 }
 
 function lowerTerm(label: string): string {

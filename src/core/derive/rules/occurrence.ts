@@ -1,15 +1,24 @@
 import type { Clause } from '../clause.ts';
 import { type DateMention, datesIn } from '../dates.ts';
 import { areNames, takeEnumeration } from '../enumeration.ts';
-import type { Fact, SentenceRule } from '../fact.ts';
+import type { Occurrence, SentenceRule } from '../fact.ts';
 import { withoutSpan, withoutTrailingClause } from '../phrase.ts';
+import { isOrganisation, type Topic } from '../topic.ts';
 import { wordCount } from '../words.ts';
 import { canAsk } from './object.ts';
 
 /** A verb with a date, a place or several agents: 'was signed on 15 May 1992 by A, B and C, in D'. */
-export const occurrence: SentenceRule = ({ clauses }) => clauses.flatMap((clause) => occurrenceIn(clause));
+export const occurrence: SentenceRule = ({ clauses }, { topic }) =>
+  clauses.flatMap((clause) => occurrenceIn(clause).map((fact) => joinedWhat(fact, topic)));
 
-function occurrenceIn(clause: Clause): readonly Fact[] {
+/** In a document on an organisation, 'Iceland joined' means that it joined that one. */
+function joinedWhat(fact: Occurrence, topic: Topic): Occurrence {
+  const bare =
+    fact.rest === '' && /^(?:join|leave)$/.test(fact.clause.verb?.base ?? '') && !fact.clause.passive;
+  return bare && topic.certain && isOrganisation(topic) ? { ...fact, rest: topic.display } : fact;
+}
+
+function occurrenceIn(clause: Clause): readonly Occurrence[] {
   const named = areNames(clause.subjects) && clause.subjects.length > 1;
   if (!clause.verb || clause.negated || wordCount(clause.subject) > 10 || !(named || canAsk(clause)))
     return [];
