@@ -183,6 +183,11 @@ describe('tables', () => {
       '<tr><th>B<td>1<br>2<tr><th>C<td><ul><li>D, d<li>E</ul>',
       [' / B | 1, 2 / C | D, d; E'],
     ],
+    [
+      'bulleted rows',
+      '<tr><th>A<td>0<tr><th colspan=2>B<tr><th>• C<td>1<tr><th>&nbsp;• D<td>2<tr><th>E<td>3',
+      [' / A | 0 / B | B / B | C | 1 / B | D | 2 / E | 3'],
+    ],
     ['layout', '<tr><td><h2>B</h2><p>C is.<td>D', ['h1: B', 'C is.', 'D']],
     ['one column', '<tr><td>B is.<tr><td>C is.', ['B is.', 'C is.']],
     [

@@ -54,13 +54,27 @@ export function readTable(table: Element, words: Words): RawTable | undefined {
   // The name of an infobox is a row over its whole width.
   const named =
     !title && first && first.length > 0 && first.every((cell) => cell === first[0] && cell.heading);
-  const body = named ? more : rows.slice(heads);
+  const body = grouped(named ? more : rows.slice(heads));
   if (body.length === 0) return undefined;
   return {
     caption: title || (named ? first[0]?.text : undefined),
     header: named ? [] : rows.slice(0, heads),
     rows: body,
   };
+}
+
+/** Rows with a bullet are parts of the last one without: its label stands before theirs, as if it reached down. */
+function grouped(rows: readonly (readonly RawCell[])[]): readonly (readonly RawCell[])[] {
+  let group: RawCell | undefined;
+  return rows.map((row) => {
+    const [label, ...more] = row;
+    if (!label || !/^[•·‣◦] /.test(label.text)) {
+      group = label;
+      return row;
+    }
+    const part = { ...label, text: label.text.slice(2) };
+    return group ? [group, part, ...more] : [part, ...more];
+  });
 }
 
 function rowsOf(table: Element): readonly Element[] {
