@@ -18,6 +18,7 @@ function checks() {
     { name: 'unused code', command: commandOf('knip', ['--no-progress']) },
     { name: 'deck format', command: commandOf('tsx', ['scripts/deck-schema.ts', '--check']) },
     { name: 'decks', command: commandOf('tsx', ['src/cli/check.ts', 'content']) },
+    { name: 'quality', command: commandOf('tsx', ['quality/run.ts']) },
   ];
 }
 
