@@ -42,6 +42,10 @@ const CUES: readonly (readonly [RegExp, string])[] = [
     'page metadata',
   ],
   [
+    /^from \p{Lu}[^.!?]{0,60}\b(?:encyclop(?:a?e|æ)dia|wiki\w*|dictionary|reference|library|archive|handbook)\s*$/iu,
+    'name of the site',
+  ],
+  [
     /^(?:jump|skip) to\b|^back to (?:top|home)\b|^(?:click here|read more|learn more|see more|show more|view all)\b/i,
     'navigation',
   ],
