@@ -125,6 +125,7 @@ describe('page furniture is known by what it is', () => {
     'Retrieved from "https://example.org/tides"',
     'Home | News | Contact',
     'Skip to content',
+    'From Example, the free encyclopedia',
   ])('%s', (line) => {
     expect(read(`${article}${line}`).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'boilerplate']);
   });
@@ -148,6 +149,7 @@ describe('page furniture is known by what it is', () => {
   test.each([
     'The search for a treaty began in 1990.',
     'Home rule was granted in 1920.',
+    'From Alexandria came the largest library.',
     'Copyright protects the works of authors.',
     'Cookies are baked in an oven.',
   ])('but not: %s', (line) => {
