@@ -63,6 +63,17 @@ describe('cards against each other', () => {
     expect(reasons(...cards)).toEqual(Array(2).fill('another fact answers the same question'));
   });
 
+  test('one sentence gives a list once', () => {
+    const set = (front: string, start: number) =>
+      draft(front, 'Canals and locks', { kind: 'set', items: ['Canals', 'Locks'], start });
+    const cards = [set('What does the RU build?', 0), set('Which two works does the RU make?', 0)];
+    expect(reasons(...cards)).toEqual([undefined, 'it repeats an earlier card']);
+    expect(reasons(set('What does the RU build?', 0), set('What does the RU own?', 9))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('the first of two equal cards stays', () => {
     const cards = [draft('What does the RU build?', 'Canals'), draft('What does the RU build?', 'Canals')];
     expect(reasons(...cards)).toEqual([undefined, 'it repeats an earlier card']);

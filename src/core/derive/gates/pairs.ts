@@ -15,16 +15,25 @@ export function comparePairs(drafts: readonly Draft[]): readonly Verdict[] {
     answers.set(questionKey(front), seen.add(keyPart(back)));
   }
   const keys = new Set<string>();
+  const lists = new Set<string>();
   const asked = new Set<string>();
   return drafts.map((draft) => {
     const question = questionKey(draft.front);
     if ((answers.get(question)?.size ?? 0) > 1)
       return { draft, reason: 'another fact answers the same question' };
-    if (asked.has(question) || keys.has(draft.key)) return { draft, reason: 'it repeats an earlier card' };
+    const list = listKey(draft);
+    if (asked.has(question) || keys.has(draft.key) || (list !== undefined && lists.has(list)))
+      return { draft, reason: 'it repeats an earlier card' };
     asked.add(question);
+    if (list !== undefined) lists.add(list);
     keys.add(draft.key);
     return { draft, reason: undefined };
   });
+}
+
+/** One sentence gives a list once, whatever rules find it there. */
+function listKey({ items, start }: Draft): string | undefined {
+  return items && `${start} ${items.map(keyPart).sort().join('|')}`;
 }
 
 /** Two questions with the same content words ask the same. */
