@@ -202,6 +202,23 @@ describe('any history', () => {
     );
   });
 
+  it('survives the date line crossed and crossed back in two days', () => {
+    const offsets = [765, -690, 765];
+    const moments = offsets.map((offset, index) => ({ at: 1.7e12 + 61_300_000 + index * DAY, offset }));
+    const now = moments[2] ?? on('2024-01-01T00:00');
+    expect(streakOf(studied(...moments), now)).toEqual({ current: 3, longest: 3, today: 'studied' });
+  });
+
+  it.each([[[765, -690, 765]], [[-690, 765, -690, 0]]])(
+    'survives the date line crossed and crossed back, by clocks %j minutes from UTC',
+    (offsets) => {
+      const moments = offsets.map((offset, index) => ({ at: 1.7e12 + 61_300_000 + index * DAY, offset }));
+      const now = moments.at(-1) ?? on('2024-01-01T00:00');
+      const all = offsets.length;
+      expect(streakOf(studied(...moments), now)).toEqual({ current: all, longest: all, today: 'studied' });
+    },
+  );
+
   it('with nothing ever due is never broken', () => {
     fc.assert(
       fc.property(history, (days) => {

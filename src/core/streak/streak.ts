@@ -37,10 +37,13 @@ export function streakOf(
   rolloverHour: number = ROLLOVER_HOUR,
 ): Streak {
   const today = studyDayOf(now, rolloverHour);
-  const runs = runLengths(days, rolloverHour);
-  const lastIndex = days.findLastIndex(({ day }) => day <= today + DATE_LINE_DAYS);
-  const last = days[lastIndex];
-  const broken = last === undefined || missed(last, today, now, rolloverHour);
+  // Across the date line and back, the day with the greater number can be the one that was studied first.
+  const lived = days.toSorted((a, b) => a.first.at - b.first.at);
+  const runs = runLengths(lived, rolloverHour);
+  const lastIndex = lived.findLastIndex(({ day }) => day <= today + DATE_LINE_DAYS);
+  const counted = lived.slice(0, lastIndex + 1);
+  const last = counted.reduce<StudiedDay | undefined>(later, undefined);
+  const broken = brokenAfter(counted, today, now, rolloverHour);
   return {
     current: broken ? 0 : (runs[lastIndex] ?? 0),
     longest: runs.reduce((longest, run) => Math.max(longest, run), 0),
@@ -48,15 +51,36 @@ export function streakOf(
   };
 }
 
-/** For each day, the length of the run that it ends. */
-function runLengths(days: readonly StudiedDay[], rolloverHour: number): readonly number[] {
+/** For each day, in the order in which they began, the length of the run that it ends. */
+function runLengths(lived: readonly StudiedDay[], rolloverHour: number): readonly number[] {
   const runs: number[] = [];
-  for (const [index, { day, first }] of days.entries()) {
-    const before = days[index - 1];
-    const broken = before === undefined || missed(before, day, first, rolloverHour);
+  for (const [index, { day, first }] of lived.entries()) {
+    const near = lived.slice(Math.max(0, index - NEAR), index);
+    const broken = brokenAfter(near, day, first, rolloverHour);
     runs.push(broken ? 1 : (runs[index - 1] ?? 0) + 1);
   }
   return runs;
+}
+
+/** So many days back, one that was studied later or has a greater number can stand. */
+const NEAR = 4;
+
+/** Whether a day was missed since both the one that was studied last and the one with the greatest number. */
+function brokenAfter(
+  lived: readonly StudiedDay[],
+  day: StudyDay,
+  moment: Moment,
+  rolloverHour: number,
+): boolean {
+  const near = lived.slice(-NEAR);
+  const last = near.reduce<StudiedDay | undefined>(later, undefined);
+  const greatest = near.reduce((a, b) => (b.day > a.day ? b : a), near[0] as StudiedDay);
+  return last === undefined || [last, greatest].every((from) => missed(from, day, moment, rolloverHour));
+}
+
+/** The one that was studied last. */
+function later(a: StudiedDay | undefined, b: StudiedDay): StudiedDay {
+  return a !== undefined && a.last.at > b.last.at ? a : b;
 }
 
 /** Whether, after the studied day `from`, a day with something due went by before `day`, which began at `moment`. */
