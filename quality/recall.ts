@@ -4,7 +4,6 @@ import type { Gold, GoldFact } from './gold.ts';
 type Direction = Pick<GoldFact, 'cue' | 'answer'>;
 
 interface Sides {
-  readonly id: number;
   readonly front: string;
   /** The front with the path above it and the title: all that a learner sees before answering. */
   readonly visible: string;
@@ -66,7 +65,6 @@ function cues({ front, visible }: Sides, stem: string): boolean {
 function sidesOf(card: Card, title: string): Sides {
   const front = plain(card.front);
   return {
-    id: card.id,
     front,
     visible: [front, ...card.section.map(plain), plain(title)].join(' '),
     answers: (card.kind === 'set' ? card.items : [card.back]).map(plain),

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { deckSchema } from '../core/model/deck.ts';
+import { MAX_BYTES } from '../core/model/document.ts';
 import { journalEvent } from '../core/model/journal.ts';
 
 /**
  * Every message between the renderer and main, once: the verb's name and the shapes of its request and response.
  * Main checks requests before it acts; the preload checks responses before the page sees them.
  */
-
-/** The largest document that is read at all, in bytes. */
-export const DOCUMENT_LIMIT = 20 * 1024 * 1024;
 
 const problem = v.strictObject({
   code: v.string(),
@@ -43,7 +41,7 @@ export const contract = {
       name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
       bytes: v.pipe(
         v.instance(Uint8Array),
-        v.check((bytes) => bytes.byteLength <= DOCUMENT_LIMIT, 'the document is too large'),
+        v.check((bytes) => bytes.byteLength <= MAX_BYTES, 'the document is too large'),
       ),
     }),
     response: outcome(deckSchema),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MAX_BYTES } from '../reader/decode.ts';
+import { MAX_BYTES } from '../core/model/document.ts';
 import { type LibraryEntry, listLibrary, loadDeck } from './library.ts';
 import { loadFile } from './load-file.ts';
 

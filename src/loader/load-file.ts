@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { deriveDeck } from '../core/derive/derive.ts';
 import type { Deck } from '../core/model/deck.ts';
-import type { Document } from '../core/model/document.ts';
+import { type Document, MAX_BYTES } from '../core/model/document.ts';
 import { type DeckId, slug } from '../core/model/identity.ts';
 import { done, failed, type Outcome } from '../core/model/problem.ts';
-import { MAX_BYTES, tooLarge } from '../reader/decode.ts';
+import { tooLarge } from '../reader/decode.ts';
 import { readBytes } from '../reader/read.ts';
 
 export interface LoadedFile {

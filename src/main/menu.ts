@@ -1,8 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, type MenuItemConstructorOptions } from 'electron';
-import { failed } from '../core/model/problem.ts';
-import { DOCUMENT_LIMIT, type LibraryChange, libraryChanged } from '../ipc/contract.ts';
+import { type LibraryChange, libraryChanged } from '../ipc/contract.ts';
+import { loadBytes } from '../loader/load-file.ts';
 import type { LibraryResponder } from './respond.ts';
 
 /** The platform's usual entries, and the one thing that is Carrel's: adding a document. */
@@ -52,12 +51,7 @@ async function addDocument(responder: LibraryResponder): Promise<void> {
 }
 
 async function readAndAdd(responder: LibraryResponder, path: string): Promise<LibraryChange> {
-  const name = basename(path);
-  try {
-    if ((await stat(path)).size > DOCUMENT_LIMIT)
-      return failed('too-large', `${name} is larger than 20 MB. Split it into parts and add those.`, path);
-    return await responder.addDocument({ name, bytes: new Uint8Array(await readFile(path)) });
-  } catch (error) {
-    return failed('unreadable', `${name} could not be read: ${(error as Error).message}`, path);
-  }
+  const bytes = await loadBytes(path);
+  if (!bytes.ok) return bytes;
+  return responder.addDocument({ name: basename(path), bytes: new Uint8Array(bytes.value) });
 }

@@ -1,7 +1,5 @@
+import { MAX_BYTES } from '../core/model/document.ts';
 import { done, failed, type Outcome } from '../core/model/problem.ts';
-
-/** The largest document that is read, in bytes. */
-export const MAX_BYTES = 20 * 1024 * 1024;
 
 /**
  * Bytes to text: strict UTF-8 without its byte order mark, line ends as `\n`.

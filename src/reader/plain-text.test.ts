@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../core/model/document.ts';
-import { MAX_BYTES } from './decode.ts';
+import { MAX_BYTES } from '../core/model/document.ts';
 import { parsePlainText, readPlainText } from './plain-text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,3 +1,6 @@
+/** The largest document that is read, in bytes. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+
 /**
  * What every reader turns bytes into. Offsets count UTF-16 code units in `Document.text`, so that
  * `text.slice(start, end)` is always the quoted passage.

@@ -1,5 +1,6 @@
+import { MAX_BYTES } from '../../core/model/document.ts';
 import { done, failed, type Outcome } from '../../core/model/problem.ts';
-import { MAX_BYTES, tooLarge } from '../decode.ts';
+import { tooLarge } from '../decode.ts';
 
 /** How much of a page is searched for what it says of its encoding, in bytes. */
 const HEAD = 4096;

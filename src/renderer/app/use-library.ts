@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Deck } from '../../core/model/deck.ts';
+import { MAX_BYTES } from '../../core/model/document.ts';
 import type { DeckId } from '../../core/model/identity.ts';
 import type { Outcome } from '../../core/model/problem.ts';
-import { type Bridge, DOCUMENT_LIMIT } from '../../ipc/contract.ts';
+import type { Bridge } from '../../ipc/contract.ts';
 import type { CarrelDatabase } from '../db/database.ts';
 import { syncDeck } from '../db/sync-deck.ts';
 import { syncLibrary } from '../db/sync-library.ts';
@@ -47,7 +48,7 @@ export function useLibrary(bridge: Bridge, db: CarrelDatabase, onAdded: (id: Dec
     async (files: readonly File[]) => {
       setReading(true);
       for (const file of files) {
-        if (file.size > DOCUMENT_LIMIT)
+        if (file.size > MAX_BYTES)
           complain(`${file.name} is larger than 20 MB. Split it into parts and add those.`);
         else
           await addFile(bridge, file).then(take, (error) =>
