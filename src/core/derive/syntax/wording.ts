@@ -1,0 +1,138 @@
+import type { Names } from '../names.ts';
+import { finish } from '../question.ts';
+import { thirdPerson, wordCount } from '../words.ts';
+import type { Part } from './parts.ts';
+import type { Proposition } from './proposition.ts';
+import type { Tree } from './tree.ts';
+
+/** What a question asks for, and how. */
+export interface Asking {
+  /** 'What', 'In which year', 'How many people'. */
+  readonly wh: string;
+  /** The part asked for; 'subject' when it is the subject. */
+  readonly target: Part | 'subject';
+  /** A preposition that stays behind: 'What is it made of?' */
+  readonly stranded?: string;
+  /** Of a subject: whether the verb stands in the plural behind `wh`. */
+  readonly plural?: boolean;
+  /** What stays of the part asked for: 'of snow'. */
+  readonly kept?: string;
+}
+
+export const MAX_QUESTION_WORDS = 25;
+
+/** The proposition as a question; undefined where it cannot be said in a few words. */
+export function wordQuestion(proposition: Proposition, asking: Asking, names: Names): string | undefined {
+  const { target } = asking;
+  const others = proposition.parts.filter((part) => part !== target && !isDropped(part));
+  for (let kept = others; ; ) {
+    const text = worded(proposition, asking, kept, names);
+    if (wordCount(text) <= MAX_QUESTION_WORDS) return text;
+    const drop = lastOptional(kept);
+    if (!drop) return undefined;
+    kept = kept.filter((part) => part !== drop);
+  }
+}
+
+function worded(proposition: Proposition, asking: Asking, kept: readonly Part[], names: Names): string {
+  const { tree } = proposition;
+  const behind = kept.filter(({ front }) => !front);
+  const front = kept.filter((part) => part.front);
+  const heavy = behind.some(({ kind }) => kind === 'clause') || behind.at(-1)?.kind === 'open-clause';
+  const opening = front.filter((part) => part.kind === 'clause' || heavy || wordCount(part.text) > 6);
+  const closing = front.filter((part) => !opening.includes(part));
+  const say = (part: Part) => within(tree, part.first, part.text, names);
+  const rest = restOf(behind, asking, say);
+  const core = [...coreOf(proposition, asking, names), ...rest, ...closing.map(say)];
+  if (opening.length === 0) return finish(core, names);
+  const lead = opening.map(({ text }) => text).join(', ');
+  const [wh = '', ...more] = core;
+  return finish([`${lead},`, wh.charAt(0).toLowerCase() + wh.slice(1), ...more], names);
+}
+
+/** What follows the verb, with the stranded preposition where the part asked for stood. */
+function restOf(
+  behind: readonly Part[],
+  { target, stranded, kept }: Asking,
+  say: (part: Part) => string,
+): readonly string[] {
+  const at = target === 'subject' ? -1 : target.at;
+  const left = [kept ?? '', stranded ?? ''].filter(Boolean).join(' ');
+  const before = behind.filter((part) => part.at < at);
+  const after = behind.filter((part) => part.at > at);
+  return [...before.map(say), left, ...after.map(say)].filter((text) => text !== '');
+}
+
+function coreOf(proposition: Proposition, { wh, target, plural }: Asking, names: Names): readonly string[] {
+  const { verb, subject, tree } = proposition;
+  const adverbs = verb.adverbs.filter((adverb) => !JOINING.test(adverb));
+  const not = verb.negated ? ['not'] : [];
+  const [first, ...others] = verb.auxiliaries;
+  if (target === 'subject') {
+    const one = plural !== true;
+    const main = verb.verb && first === undefined ? presentOf(proposition, one) : (verb.verb?.text ?? '');
+    return [wh, one ? singular(first) : (first ?? ''), ...not, ...adverbs, ...others, main];
+  }
+  const said = within(tree, subject.words[0] ?? -1, subject.text, names);
+  if (first !== undefined) return [wh, first, said, ...not, ...adverbs, ...others, verb.verb?.text ?? ''];
+  return [wh, doFor(proposition), said, ...not, ...adverbs, verb.verb?.lemma ?? ''];
+}
+
+/** Adverbs that join a sentence to the one before it: a question that stands alone drops them. */
+const JOINING =
+  /^(?:also|since|then|already|still|therefore|thus|hence|however|subsequently|even|likewise|similarly|further|additionally|later|soon|instead|consequently|moreover|furthermore|meanwhile|again|too|so|in turn|finally|eventually|both|now|just)$/i;
+
+function doFor({ verb, plural }: Proposition): string {
+  if (verb.past) return 'did';
+  return plural ? 'do' : 'does';
+}
+
+function presentOf({ verb }: Proposition, one: boolean): string {
+  const main = verb.verb;
+  if (!main) return '';
+  const [lemma = '', ...particle] = main.lemma.split(' ');
+  if (one && main.tag === 'VBP') return [thirdPerson(lemma), ...particle].join(' ');
+  return !one && main.tag === 'VBZ' ? main.lemma : main.text;
+}
+
+function singular(auxiliary: string | undefined): string {
+  const forms: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does' };
+  return auxiliary === undefined ? '' : (forms[auxiliary] ?? auxiliary);
+}
+
+/** What a clause can lose: what trails behind a comma, and remarks upon the whole. */
+function isDropped(part: Part): boolean {
+  if (part.kind === 'adverb') return JOINING.test(part.text) || /^advmod:/.test(part.relation);
+  if (part.kind === 'clause')
+    return (
+      part.aside ||
+      part.relation === 'advcl:relcl' ||
+      (/^(?:cause|other)$/.test(part.role) && part.relation !== 'ccomp')
+    );
+  return (
+    part.front &&
+    /^(?:comparison|cause|other)$/.test(part.role) &&
+    !/^(?:according to|of|with|for)/.test(part.marker)
+  );
+}
+
+/** The last part that the clause is true without, where the question is too long. */
+function lastOptional(kept: readonly Part[]): Part | undefined {
+  const optional = kept.filter(
+    ({ kind, role, aside }) =>
+      (kind === 'oblique' && (aside || /^(?:cause|purpose|manner|place|time)$/.test(role))) ||
+      (kind === 'clause' && role === 'purpose'),
+  );
+  return optional.at(-1);
+}
+
+/** A phrase as it stands within a sentence: its first word small unless it is a name. */
+export function within(tree: Tree, first: number, text: string, names: Names): string {
+  const word = tree.words[first];
+  if (!word || !/^\p{Lu}\p{Ll}*$/u.test(word.text) || !text.startsWith(word.text)) return text;
+  if (names.proper.has(word.text)) return text;
+  const named = /^NNPS?$/.test(word.tag) && !names.common.has(word.text.toLowerCase());
+  return named || (word.text === 'I' && /^PRP/.test(word.tag))
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+}
