@@ -1,6 +1,6 @@
 import type { Reading } from '../fact.ts';
-import type { Plan } from './ask.ts';
 import type { Part } from './parts.ts';
+import type { Plan } from './plan.ts';
 import type { Proposition } from './proposition.ts';
 import { isName, UNIT, whFor } from './wh.ts';
 

@@ -5,24 +5,16 @@ import { wordCount } from '../words.ts';
 import { askOblique } from './ask-oblique.ts';
 import { fitsAnswer, fitsQuestion, fitsSubject } from './fit.ts';
 import type { Part } from './parts.ts';
+import type { Plan } from './plan.ts';
 import type { Proposition } from './proposition.ts';
 import { whFor } from './wh.ts';
-import { type Asking, wordQuestion } from './wording.ts';
+import { wordQuestion } from './wording.ts';
 
 /** One question with its answer, and how good a card it may make. */
 export interface Asked {
   /** 'subject', 'object', 'when', 'from' */
   readonly slot: string;
   readonly question: string;
-  readonly answer: string;
-  readonly answerType: AnswerType;
-  readonly score: number;
-}
-
-/** How one slot is asked: `wordQuestion` makes the sentence. */
-export interface Plan {
-  readonly slot: string;
-  readonly asking: Asking;
   readonly answer: string;
   readonly answerType: AnswerType;
   readonly score: number;

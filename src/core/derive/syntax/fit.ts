@@ -2,7 +2,7 @@ import type { AnswerType } from '../../model/deck.ts';
 import type { Reading } from '../fact.ts';
 import { isTopic } from '../topic.ts';
 import { isBareDefinite, wordCount } from '../words.ts';
-import type { Plan } from './ask.ts';
+import type { Plan } from './plan.ts';
 import type { Proposition } from './proposition.ts';
 import type { Phrase } from './walk.ts';
 
