@@ -21,6 +21,8 @@ import { purpose } from './rules/purpose.ts';
 import { role } from './rules/role.ts';
 import { setStatement } from './rules/set-statement.ts';
 import { superlative } from './rules/superlative.ts';
+import { shareOf } from './rules/table/columns.ts';
+import { usageOf } from './rules/table/usage.ts';
 import { tableFacts } from './rules/table.ts';
 import { type List, MAX_SENTENCE, type Outline, type Sentence } from './sentence.ts';
 
@@ -55,10 +57,13 @@ const LIST_RULES: readonly (readonly [string, ListRule])[] = [
 
 /** All that the rules find. A sentence that dangles gives nothing but its acronyms and appositions. */
 export function findFacts(outline: Outline, reading: Reading): readonly FoundFact[] {
+  const { tables } = outline;
+  const usage = usageOf(tables.length > 0 ? outline.sentences : []);
+  const context = { usage, most: shareOf(tables.length) };
   return [
     ...outline.sentences.flatMap((sentence) => inSentence(sentence, reading)),
     ...outline.lists.flatMap((list) => inList(list, reading)),
-    ...outline.tables.flatMap((table) => tableFacts(table, reading)),
+    ...tables.flatMap((table) => tableFacts(table, reading, context)),
   ];
 }
 

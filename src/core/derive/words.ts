@@ -54,8 +54,9 @@ export function singular(noun: string): string {
 
 export function isPlural(noun: string): boolean {
   return (
-    /(?:[^sui]s|ies|men|people|children|criteria|phenomena)$/i.test(noun) &&
-    !/(?:ics|news|series|ness)$/i.test(noun)
+    /(?:[^sui]s|ies|(?:\b|wo|[bcdfghjklnprstwz]|[cdlr]e|[er]y)men|people|children|criteria|phenomena)$/i.test(
+      noun,
+    ) && !/(?:ics|news|series|ness)$/i.test(noun)
   );
 }
 

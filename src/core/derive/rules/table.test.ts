@@ -1,13 +1,82 @@
 import { expect, test } from 'vitest';
+import { parseHtml } from '../../../reader/html/html.ts';
 import { parseMarkdown } from '../../../reader/markdown/markdown.ts';
+import type { Document } from '../../model/document.ts';
 import { questionsBy } from './questions-by.ts';
 
-const ask = (...lines: readonly string[]) =>
+const markdown = (...lines: readonly string[]) =>
   questionsBy('table', parseMarkdown(`# Harbour\n\nThe harbour is old.\n\n${lines.join('\n')}`, 'x.md'));
+
+/** Rows as 'a | b | c', the first of which is the header. */
+const table = (...rows: readonly string[]) =>
+  markdown(...rows.flatMap((row, i) => [`| ${row} |`, ...(i === 0 ? [row.replace(/[^|]+/g, '---')] : [])]));
+
+/** Rows of a label and a value in the box of a page about the Harbour Board. */
+const box = (...rows: readonly string[]) => questionsBy('table', page(rows));
+
+function page(rows: readonly string[]): Document {
+  const cells = rows.map((row) => row.split(' = ')).map(([label, value]) => `<tr><th>${label}<td>${value}`);
+  const read = parseHtml(
+    `<main><h1>Harbour Board</h1><table class=infobox>${cells.join('')}</table><p>The Harbour Board is a council.`,
+    'x.html',
+  );
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.value;
+}
+
+test.each([
+  ['Capital = Kiel', 'What is the capital of the Harbour Board? -> Kiel'],
+  ['Founded = 3 August 2005; 18 years ago', 'When was the Harbour Board founded? -> 3 August 2005'],
+  ['Date opened = 1903', 'When was the Harbour Board opened? -> 1903'],
+  ['Formerly called = River Trust', 'What was the Harbour Board formerly called? -> River Trust'],
+  ['Discovered by = Ann Lee (1774)', 'By whom was the Harbour Board discovered? -> Ann Lee'],
+  ['Operated by = Port Office', 'By whom or what is the Harbour Board operated? -> Port Office'],
+  ['Founder = Ann Lee, Tom Hay', 'Who are the founders of the Harbour Board? -> Ann Lee and Tom Hay'],
+  ['Headquarters = Kiel, Germany', 'Where are the headquarters of the Harbour Board? -> Kiel, Germany'],
+  ['Location = Kiel', 'Where is the Harbour Board located? -> Kiel'],
+  [
+    'Population = 2,300 (2022 census)',
+    'What was the population of the Harbour Board at the 2022 census? -> 2,300',
+  ],
+  ['Area (km2) = 581', 'What is the area of the Harbour Board? -> 581 km2'],
+  ['Number of employees = 750 (2020)', 'How many employees did the Harbour Board have in 2020? -> 750'],
+  ['Ships per dock = 2, 8, 7', 'How many ships per dock does the Harbour Board have? -> 2, 8, 7'],
+  ['Products = Oil<br>Salt', 'What are the products of the Harbour Board? -> Oil and Salt'],
+  ['Area served = Worldwide', 'What is the area served by the Harbour Board? -> Worldwide'],
+  ['Atomic number (Z) = 17', 'What is the atomic number of the Harbour Board? -> 17'],
+])('asks of a box: %s', (row, card) => {
+  expect(box('Kind = council', row)).toContain(card);
+});
+
+test('asks from what a state came when it became independent', () => {
+  expect(box('Kind = council', 'Independence = 30 May 1966, from the Crown').slice(1)).toEqual([
+    'When did the Harbour Board become independent from the Crown? -> 30 May 1966',
+    'From what did the Harbour Board become independent? -> The Crown',
+  ]);
+});
+
+test.each([
+  'Website = harbour.example',
+  'Income = —',
+  'Pronunciation = /ˈhɑːbə/',
+  'Coordinates = 54° N 10° E',
+  'Naming = after a river',
+  'Traded as = N/A',
+  'Built = in haste',
+])('passes over in a box: %s', (row) => {
+  expect(box('Kind = council', row)).toHaveLength(1);
+});
+
+test('the parts of a group are asked with its name', () => {
+  const rows = ['Area = x', '• Total = 12 km²', 'Population = x', '• Density = 4 per km²'];
+  const asked = box(...rows.map((row) => row.replace(' = x', '</th><th> = ')));
+  expect(asked).toEqual(expect.arrayContaining(['What is the total area of the Harbour Board? -> 12 km²']));
+  expect(asked).toContain('What is the population density of the Harbour Board? -> 4 per km²');
+});
 
 test.each([
   [
-    ['| Metal | Symbol | Melting point (°C) |', '|---|---|---|', '| Tin | Sn | 232 |', '| Lead | Pb | 327 |'],
+    ['Metal | Symbol | Melting point (°C)', 'Tin | Sn | 232', 'Lead | Pb | 327'],
     [
       'What is the symbol of Tin? -> Sn',
       'What is the melting point of Tin? -> 232 °C',
@@ -16,25 +85,105 @@ test.each([
     ],
   ],
   [
-    ['| Test | Gout | Flu |', '|---|---|---|', '| Pulse | low | raised |', '| Heat | raised | low |'],
+    ['Prefix | Adopted', 'giga | 1960', 'mega | 1873'],
+    ['When was the prefix giga adopted? -> 1960', 'When was the prefix mega adopted? -> 1873'],
+  ],
+  [
+    ['Vitamin | Sources', 'A | liver, eggs', 'B1 | pork, grain'],
     [
-      'What is Pulse in Gout? -> Low',
-      'What is Pulse in Flu? -> Raised',
-      'What is Heat in Gout? -> Raised',
-      'What is Heat in Flu? -> Low',
+      'What are the sources of vitamin A? -> Liver and eggs',
+      'What are the sources of vitamin B1? -> Pork and grain',
     ],
   ],
   [
-    ['| Prefix | Adopted |', '|---|---|', '| giga | 1960 |', '| mega | 1873 |'],
-    ['When was giga adopted? -> 1960', 'When was mega adopted? -> 1873'],
+    ['Command | Purpose', 'add | stages changes', 'push | sends commits'],
+    [
+      'What does the command add do? -> Stages changes',
+      'Which command stages changes? -> add',
+      'What does the command push do? -> Sends commits',
+      'Which command sends commits? -> push',
+    ],
   ],
-])('asks of: %j', (lines, cards) => {
-  expect(ask(...lines)).toEqual(cards);
+  [
+    ['Date | Mission | Target', '2 May 1962 | Mariner 2 | Venus', '4 July 1965 | Mariner 4 | Mars'],
+    [
+      'What is the date of the mission Mariner 2? -> 2 May 1962',
+      'What is the target of Mariner 2? -> Venus',
+      'What is the date of the mission Mariner 4? -> 4 July 1965',
+      'What is the target of Mariner 4? -> Mars',
+    ],
+  ],
+  [
+    ['Rank | Town | Titles (by 2020)', '1 | Kiel | 3', '2 | Lund | 2'],
+    ['How many titles did Kiel have by 2020? -> 3', 'How many titles did Lund have by 2020? -> 2'],
+  ],
+])('asks of things: %j', (rows, cards) => {
+  expect(table(...rows)).toEqual(cards);
+});
+
+test('asks of the events of a series, but not for their scores', () => {
+  expect(table('Year | Winner | Score', '1951 | Kiel | 2–1', '1952 | Lund | 3–0')).toEqual([
+    'Who was the winner of the harbour in 1951? -> Kiel',
+    'Who was the winner of the harbour in 1952? -> Lund',
+  ]);
 });
 
 test.each([
-  [['| Dish | Price |', '|---|---|', '| Soup | £4 |', '| Stew | £9 |']],
-  [['| Metal | Use |', '|---|---|', '| Tin | cans |', '| Tin | foil |']],
-])('passes over: %j', (lines) => {
-  expect(ask(...lines)).toEqual([]);
+  [
+    ['Test | Gout | Flu', 'Pulse | low | raised', 'Heat | raised | low'],
+    [
+      'What is the pulse in Gout? -> Low',
+      'What is the pulse in Flu? -> Raised',
+      'What is the heat in Gout? -> Raised',
+      'What is the heat in Flu? -> Low',
+    ],
+  ],
+  [
+    ['Feature | Arteries | Veins', 'Wall | thick | thin', 'Flow | to the heart | from the heart'],
+    [
+      'What is the wall of arteries like? -> Thick',
+      'What is the wall of veins like? -> Thin',
+      'What is the flow of arteries? -> To the heart',
+      'What is the flow of veins? -> From the heart',
+    ],
+  ],
+])('asks of what is compared: %j', (rows, cards) => {
+  expect(table(...rows)).toEqual(cards);
+});
+
+test('a caption that counts the rows asks for all of them, and its noun names the things', () => {
+  expect(
+    markdown(
+      '## The three base units',
+      '| Quantity | Unit | Symbol |',
+      '|---|---|---|',
+      '| time | second | s |',
+      '| length | metre | m |',
+      '| mass | kilogram | kg |',
+    ),
+  ).toEqual([
+    'What are the three base units? -> Second, metre and kilogram',
+    'What is the unit of time? -> Second',
+    'What is the symbol of the unit second? -> s',
+    'What is the unit of length? -> Metre',
+    'What is the symbol of the unit metre? -> m',
+    'What is the unit of mass? -> Kilogram',
+    'What is the symbol of the unit kilogram? -> kg',
+  ]);
+});
+
+test.each([
+  [['Dish | Price', 'Soup | £4', 'Stew | £9']],
+  [['Metal | Use', 'Tin | cans', 'Tin | foil']],
+  [['Team | Pld | W | Pts', 'Kiel | 10 | 7 | 16', 'Lund | 10 | 6 | 14']],
+  [['Metal | Notes | Ref', 'Tin | soft | 3', 'Lead | grey | 4']],
+])('passes over: %j', (rows) => {
+  expect(table(...rows)).toEqual([]);
+});
+
+test('of a wide table only the most telling columns are asked', () => {
+  const rows = Array.from({ length: 10 }, (_, i) => `Town${i} | river ${i} | ${i}00 | ${i}1 | king ${i}`);
+  const asked = table('Town | River | Height | Depth | Founder', ...rows);
+  expect(asked).toHaveLength(20);
+  expect(asked.filter((card) => /height|depth/.test(card))).toEqual([]);
 });
