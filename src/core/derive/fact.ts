@@ -13,7 +13,14 @@ export interface Definition {
   readonly kind: 'definition';
   readonly subject: string;
   readonly be: string;
+  /** Short enough for an answer, unless only the whole description says enough. */
   readonly what: string;
+  /** The whole description, where it fits into a question. */
+  readonly full?: string;
+  /** Said of the word, not of the thing: 'the term X refers to ...'. */
+  readonly meant?: boolean;
+  /** 'In law': where the word has this meaning. */
+  readonly field?: string;
   /** Said in passing, beside the name: a full definition of the same thing goes before it. */
   readonly brief?: boolean;
 }

@@ -11,6 +11,7 @@ import { leadInList } from './rules/lead-in-list.ts';
 import { listItem } from './rules/list-item.ts';
 import { location } from './rules/location.ts';
 import { membership } from './rules/membership.ts';
+import { naming } from './rules/naming.ts';
 import { nominalEvent } from './rules/nominal-event.ts';
 import { noteLine } from './rules/note-line.ts';
 import { object } from './rules/object.ts';
@@ -24,12 +25,15 @@ import { superlative } from './rules/superlative.ts';
 import { shareOf } from './rules/table/columns.ts';
 import { usageOf } from './rules/table/usage.ts';
 import { tableFacts } from './rules/table.ts';
+import { term } from './rules/term.ts';
 import { type List, MAX_SENTENCE, type Outline, type Sentence } from './sentence.ts';
 
 /** In the order in which their cards stand when one sentence gives several. */
 const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['definition', definition],
+  ['term', term],
   ['apposition', apposition],
+  ['naming', naming],
   ['note-line', noteLine],
   ['acronym', acronym],
   ['purpose', purpose],

@@ -1,6 +1,6 @@
 import { escaped, isTitled, type Names } from './names.ts';
 import type { Sentence } from './sentence.ts';
-import { BODY_NOUN, GENERIC_BODY, isPlural, singular } from './words.ts';
+import { BODY_NOUN, GENERIC_BODY, isPlural, NAMED_KIND, PERSON_NOUN, singular } from './words.ts';
 
 /** What the document is about, and how it speaks of it. */
 export interface Topic {
@@ -112,10 +112,9 @@ export function isOrganisation(topic: Topic): boolean {
       .replace(/ (?:of|for|on) .*$/, '')
       .split(' ')
       .at(-1) ?? '';
-  return (
-    BODY_NOUN.test(head) ||
-    (topic.kind !== undefined && (BODY_NOUN.test(topic.kind) || GENERIC_BODY.test(topic.kind)))
-  );
+  // A comet is 'a small icy body' too: what is called a body or a group is one of people only under a name.
+  const kind = /^\p{Lu}/u.test(topic.display.replace(/^the /, '')) ? topic.kind : undefined;
+  return BODY_NOUN.test(head) || (kind !== undefined && (BODY_NOUN.test(kind) || GENERIC_BODY.test(kind)));
 }
 
 function same(a: string, b: string): boolean {
@@ -134,11 +133,26 @@ function bareInText(title: string, lead: string, names: Names): string {
   if (words.length > 1 && words.slice(1).every((word) => /^\p{Lu}/u.test(word))) return title;
   if (words.length > 1 && names.proper.has(words[0] ?? '')) return title;
   const lower = title.charAt(0).toLowerCase() + title.slice(1);
+  if (words.length === 1 && isCommon(title, lead, names)) return lower;
   return lead.slice(1).includes(lower) ||
     (words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word))) ||
     /(?:sis|ism|tion|ment|ity|ness|ing|phy|gy|try)$/.test(words.at(-1) ?? '')
     ? lower
     : title;
+}
+
+/** 'Asthma is a disease', 'A comet is a body' under 'Comets': no name, though it stands only where every word has a capital. */
+function isCommon(title: string, lead: string, { proper }: Names): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(title) || proper.has(title)) return false;
+  if (new RegExp(`^An? ${singular(title).toLowerCase()}\\b`).test(lead)) return true;
+  const kind = lead.startsWith(`${title} is`) ? kindOf(lead) : undefined;
+  return (
+    kind !== undefined &&
+    /^\p{Ll}+$/u.test(kind) &&
+    !NAMED_KIND.test(kind) &&
+    !PERSON_NOUN.test(kind) &&
+    !BODY_NOUN.test(kind)
+  );
 }
 
 function saysThe(name: string, sentences: readonly Sentence[]): boolean {

@@ -39,6 +39,10 @@ export const AIM_NOUN =
 export const PERSON_NOUN =
   /^(?!(?:paper|water|river|tower|number|order|power|centre|center|matter|layer|polymer|vapour|flavour|colour|harbour|factor|sector|vector|letter|chapter|member|border|quarter|winter|summer|silver|copper|ether|cancer|fever|motor|detector|reactor|computer|router|server|user|steamer|carrier|container|meter|metre|computer|parameter|perimeter|diameter|cluster|character|register|master|tanker|liner|cruiser|destroyer|corner)$)(?:\p{Ll}+(?:ist|ian|ists|er|or|ician)|poet|king|queen|monk|nun|saint|chef|judge|athlete|president|captain|priest|bishop|pope|emperor|empress|duke|prince|princess|actress|surgeon|pilot|statesman|businessman|naturalist|geologist)$/u;
 
+/** Nouns for kinds of things of which each has a name of its own: 'Basel is a city', but 'asthma is a disease'. */
+export const NAMED_KIND =
+  /^(?:city|cities|town|village|capital|port|suburb|district|county|province|region|state|country|countries|republic|kingdom|empire|island|peninsula|continent|river|lake|sea|ocean|mountain|volcano|desert|planet|moon|star|constellation|galaxy|asteroid|god|goddess|religion|language|dialect|people|tribe|dynasty|company|firm|manufacturer|brand|band|newspaper|magazine|novel|film|book|poem|play|opera|painting|song|album|website|software|program|protocol|ship|spacecraft|probe|satellite|telescope|holiday|festival|castle|church|cathedral|school|college|university|museum)s?$/;
+
 /** 'the war', 'the cycle': which one, only the page says. */
 export function isBareDefinite(phrase: string): boolean {
   return /^[Tt]he \p{Ll}+$/u.test(phrase);

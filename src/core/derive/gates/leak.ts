@@ -3,6 +3,7 @@ import type { Reading } from '../fact.ts';
 
 /** The visible side must not hold the answer, its stems, or the acronym that stands for it. */
 export function leak(draft: Draft, { topic, names }: Reading): string | undefined {
+  if (isNamedAbove(draft, topic)) return 'the heading above the question is its answer';
   const shown = new Set(stems(draft.front));
   const parts = draft.items ?? [draft.back];
   const known = new Set(stems(topic.aliases.join(' ')));
@@ -19,6 +20,14 @@ export function leak(draft: Draft, { topic, names }: Reading): string | undefine
   return short && shown.has(stem(short.short))
     ? `the question holds the answer's acronym (${short.short})`
     : undefined;
+}
+
+/** The learner sees the title and the headings over a question: a term may not stand there. */
+function isNamedAbove({ rule, answerType, back, section }: Draft, { title }: Reading['topic']): boolean {
+  if (answerType !== 'term' || !/^(?:definition|apposition|term|naming)$/.test(rule)) return false;
+  const above = new Set(stems([title, ...section].join(' ')));
+  const words = stems(back);
+  return words.length > 0 && words.every((word) => above.has(word));
 }
 
 const SMALL =

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../fact.ts';
 import { MAX_ANSWER_WORDS } from '../phrase.ts';
+import { leans } from '../standalone.ts';
 import { isTopic } from '../topic.ts';
 import { wordCount } from '../words.ts';
 
@@ -16,23 +17,31 @@ export function tooLong(draft: Draft): string | undefined {
 /** A question needs no page beside it: no pronoun or 'the treaty' whose name is missing. */
 export function dangling(draft: Draft): string | undefined {
   const front = draft.front.replace(/^(?:Besides .*?, )/, '');
+  // These rules ask with a whole clause, and see to it that its pronouns find their noun there.
+  const bound =
+    WITH_CLAUSE.test(draft.rule) && !leans(front.replace(/^\S+ \S+ (?:the (?:term|name) (?:for|of) )?/, ''));
   const pronoun = /\b(?:this|these|those|they|them|he|she|him|it|there)\b(?! (?:called|known|named))/i.exec(
     front,
   );
-  if (pronoun) return `the question says "${pronoun[0]}" without saying what that is`;
+  if (pronoun && !bound) return `the question says "${pronoun[0]}" without saying what that is`;
   const own = /^\W*(?:[Ww]hat|[Ww]hich|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)[^?]*? (?:its|their|his|her)\b/.exec(
     front,
   );
-  if (own && !/\p{Lu}/u.test(front.slice(1, own[0].length))) return 'the question says whose without a name';
+  if (own && !bound && !/\p{Lu}/u.test(front.slice(1, own[0].length)))
+    return 'the question says whose without a name';
   const generic =
     /\bthe (treaty|agreement|organi[sz]ation|alliance|process|company|country|article|text)\b(?! (?:of|that|which|for|between|on|called|known|\p{Lu}))/u.exec(
       front,
     );
   const bare = /(?<!\bof )\bthe (\p{Ll}+)\?$/u.exec(front);
   // What a sentence defines is its kind: "the mitochondrion" stands for every one.
-  if (bare && draft.rule !== 'definition') return `the question says "the ${bare[1]}" without saying which`;
-  return generic ? `the question says "${generic[0]}" without its name` : undefined;
+  if (bare && !bound && draft.rule !== 'definition')
+    return `the question says "the ${bare[1]}" without saying which`;
+  return generic && !bound ? `the question says "${generic[0]}" without its name` : undefined;
 }
+
+const WITH_CLAUSE =
+  /^(?:definition|apposition|term|naming|contrast|consequence|outcome|condition|because|use)$/;
 
 export function yesOrNo(draft: Draft): string | undefined {
   if (/^(?:yes|no|true|false)\b/i.test(draft.back)) return 'the answer is yes or no';
@@ -65,7 +74,7 @@ export function malformed(draft: Draft): string | undefined {
   if (parts.some((part) => /\b(?:and|or|of|the|an?|to|in|with|by|for|from|that|which|is|are)$/i.test(part)))
     return 'an answer breaks off';
   if (
-    !/^(?:definition|apposition|list-item)$/.test(draft.rule) &&
+    !/^(?:definition|apposition|term|naming|list-item)$/.test(draft.rule) &&
     draft.kind === 'recall' &&
     /^The \p{Ll}+(?: (?:at|in|on|during) .*)?$/u.test(draft.back)
   ) {

@@ -7,7 +7,10 @@ const ask = (text: string) => questionsBy('apposition', parsePlainText(`Harbour\
 test.each([
   [
     'The walls hold lignin, a tough polymer that keeps water out.',
-    ['What is lignin? -> A tough polymer that keeps water out'],
+    [
+      'What is lignin? -> A tough polymer that keeps water out',
+      'What is the name of the tough polymer that keeps water out? -> Lignin',
+    ],
   ],
   [
     'Vincent Coleman, a railway dispatcher, knew the cargo.',
@@ -16,7 +19,10 @@ test.each([
   ['The German physiologist Ernst Mund studied sap.', ['Who was Ernst Mund? -> A German physiologist']],
   [
     'A waxy band in the cell walls, the Casparian strip, blocks the path.',
-    ['What is the Casparian strip? -> A waxy band in the cell walls'],
+    [
+      'What is the Casparian strip? -> A waxy band in the cell walls',
+      'What is the name of the waxy band in the cell walls? -> The Casparian strip',
+    ],
   ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);

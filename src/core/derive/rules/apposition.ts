@@ -95,7 +95,14 @@ function definitionOf(subject: string, what: string, sentence: Sentence): readon
     /^[Tt]he (?:\p{Lu}\S+ )*\p{Lu}\p{L}+[^s]s$/u.test(subject);
   const past = tenseOf(sentence) === 'was' && (person || /^\p{Lu}|^[Tt]he \p{Lu}/u.test(subject));
   return [
-    { kind: 'definition', subject, be: plural ? 'are' : past ? 'was' : 'is', what: answer, brief: true },
+    {
+      kind: 'definition',
+      subject,
+      be: plural ? 'are' : past ? 'was' : 'is',
+      what: answer,
+      ...(wordCount(what) <= 25 ? { full: what.trim() } : {}),
+      brief: true,
+    },
   ];
 }
 

@@ -9,7 +9,34 @@ test.each([
     'The River Union is an alliance of states, which met in 1950.',
     ['What kind of organization is the River Union? -> An alliance of states'],
   ],
-  ['An atom is a unit of matter.', ['What is an atom? -> A unit of matter']],
+  [
+    'A tort is a wrong for which a court may award damages.',
+    [
+      'What is a tort? -> A wrong for which a court may award damages',
+      'What is the term for a wrong for which a court may award damages? -> Tort',
+    ],
+  ],
+  [
+    'In law, a tort is a wrong for which a court may award damages.',
+    [
+      'In law, what is a tort? -> A wrong for which a court may award damages',
+      'In law, what is the term for a wrong for which a court may award damages? -> Tort',
+    ],
+  ],
+  [
+    'Asthma is a disease of the airways.',
+    [
+      'What is asthma? -> A disease of the airways',
+      'What is the term for a disease of the airways? -> Asthma',
+    ],
+  ],
+  [
+    'Basel is a city on the bend of the Rhine.',
+    [
+      'What is Basel? -> A city on the bend of the Rhine',
+      'What is the name of the city on the bend of the Rhine? -> Basel',
+    ],
+  ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);
 });
@@ -18,6 +45,8 @@ test.each([
   'Tides are the rise and fall of the sea that the Moon causes.',
   'The River Union is large.',
   'It is a league of states.',
+  'Smoke is an example of a cost that falls on others.',
+  'Formally it is a protocol to the treaty of 1950.',
   'The River Union is not a state of its own.',
 ])('passes over: %s', (text) => {
   expect(ask(text)).toEqual([]);

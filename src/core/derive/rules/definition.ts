@@ -1,14 +1,16 @@
 import type { Clause } from '../clause.ts';
-import type { SentenceRule } from '../fact.ts';
-import { answerPhrase } from '../phrase.ts';
+import type { Definition, SentenceRule } from '../fact.ts';
+import { MAX_ANSWER_WORDS, withoutTrailingClause } from '../phrase.ts';
+import { leans } from '../standalone.ts';
 import { isTopic, mentionsTopic } from '../topic.ts';
 import { wordCount } from '../words.ts';
 
 /** 'X is a Y that ...', where X is a name or a short term and Y says more than one word. */
 export const definition: SentenceRule = ({ clauses, role, paragraph }, { topic }) => {
   const clause = clauses[0];
-  if (!clause || role !== 'prose' || clause.verb || clause.negated || clause.lead !== '') return [];
+  if (!clause || role !== 'prose' || clause.verb || clause.negated || !isField(clause.lead)) return [];
   const { subject, rest } = clause;
+  if (/\b(?:it|this|that|these|those|they|he|she)\b/i.test(subject)) return [];
   if (clause.auxiliaries.length !== 1 || clause.adverbs.length > 0 || clause.subjects.length > 1) return [];
   if (!isTopic(subject, topic) && (wordCount(subject) > 5 || /['’]s? /.test(subject))) return [];
   if (!/^(?:an?|one of the|the) /.test(rest) && !(clause.plural && isNounPhrase(clause))) return [];
@@ -17,14 +19,56 @@ export const definition: SentenceRule = ({ clauses, role, paragraph }, { topic }
   if (/\b(?:case|example|reason|result|exception|answer|problem|point|cause|effect|source)$/.test(subject))
     return [];
   if (UNIQUE.test(rest) && (!opening || isTopic(subject, topic))) return [];
-  const what = answerPhrase(withoutFoundingClause(rest));
-  if (!what || wordCount(what) < 3 || mentionsTopic(what, topic)) return [];
-  return [{ kind: 'definition', subject, be: clause.auxiliaries[0] ?? 'is', what }];
+  const found = definitionOf(subject, clause.auxiliaries[0] ?? 'is', rest);
+  return found
+    .filter(({ what }) => !mentionsTopic(what, topic))
+    .map((fact) => (clause.lead === '' ? fact : { ...fact, field: clause.lead }));
 };
+
+/** The longest description that a question may hold to ask for its term. */
+const MAX_DESCRIPTION = 25;
+
+/** What is said of `subject`, short enough for an answer and in full; nothing where that is a bare kind. */
+export function definitionOf(subject: string, be: string, said: string): readonly Definition[] {
+  const rest = withoutFoundingClause(said);
+  const full = withoutTrailingClause(rest.replace(/[\s,;:.]+$/, ''));
+  if (/[:;]/.test(full) || /^(?:an?|the) (?:\p{Ll}+ )?(?:example|instance|case|kind|sort)\b/u.test(full))
+    return [];
+  const what = shortDefinition(full);
+  const fits = wordCount(full) <= MAX_DESCRIPTION;
+  if (what === undefined && !fits) return [];
+  return [{ kind: 'definition', subject, be, what: what ?? full, ...(fits ? { full } : {}) }];
+}
+
+/** Whole, or without what only says when and why: 'a breach of duty that causes damage' is not just any breach of duty. */
+function shortDefinition(full: string): string | undefined {
+  if (wordCount(full) <= MAX_ANSWER_WORDS) return wordCount(full) >= 3 ? full : undefined;
+  const cut = / (?:in order to|so that|when|because|while|under|between|among|during|through|without|on) /g;
+  const kept = [...full.matchAll(cut)]
+    .map(({ index }) => full.slice(0, index))
+    .filter((head) => wordCount(head) <= MAX_ANSWER_WORDS && / (?:that|which|who|of|for) \S+ \S+/.test(head))
+    .at(-1);
+  return kept !== undefined &&
+    wordCount(kept) >= 6 &&
+    !/,|\b(?:and|or|is|are|be|of|the|an?)$|\b(?:that|which|who)(?: \S+){0,1}$/.test(kept)
+    ? kept
+    : undefined;
+}
+
+/** 'In law,', 'In chemistry,': where the word has this meaning. */
+function isField(lead: string): boolean {
+  return (
+    lead === '' ||
+    (/^In (?:\p{L}+ )?\p{Ll}+$/u.test(lead) &&
+      !leans(lead) &&
+      !/\b(?:fact|addition|short|general|practice|particular|turn|contrast|time|summary)$/.test(lead))
+  );
+}
 
 /** 'the loss of water', 'the price for which ...': as good as 'a loss', where a term is the subject. */
 const SPECIFIED = /^the \p{Ll}+(?: \p{Ll}+)? (?:of|that|which|who|for which|by which|in which|at which) /u;
-const UNIQUE = /^(?:the|an?) (?:\w+ )?(?:first|only|last|most|main|chief|highest|largest|smallest|best) /;
+const UNIQUE =
+  /^(?:the|an?) (?:\w+ )?(?:first|only|last|most|main|chief|highest|largest|smallest|best|\p{Ll}{3,}est) /u;
 
 /** 'Transpiration', 'a neutron star', 'the Kalahari': no 'the cause'. */
 function isTermLike(subject: string): boolean {

@@ -1,0 +1,45 @@
+import type { Clause } from './clause.ts';
+import { annotate, type Token } from './language.ts';
+import { parseClauses } from './parse-clauses.ts';
+
+/** `text` read as one clause of its own; undefined where it is none, or more than one. */
+export function clauseIn(text: string): Clause | undefined {
+  const clauses = parseClauses(annotate(text).flat(), text);
+  return clauses.length === 1 ? clauses[0] : undefined;
+}
+
+/** 'the other' and 'neither' are clear where two things were named before them. */
+const OF_TWO = /\b(?:the other|either|neither|both)\b/i;
+
+const POINTS_BACK =
+  /\b(?:this|these|those(?! (?:who|that|which|of|in)\b)|here|then|thereby|such|latter|former|respectively|others|the (?:same|first|second|third|opposite|reverse|result|effect|above|following)|he|she|him|his|her|we|our|you|your|i|my)\b/i;
+
+/** Whether a piece of a sentence needs what stands before it: a pronoun whose noun it does not hold itself. */
+export function leans(text: string): boolean {
+  if (POINTS_BACK.test(text) || /\bthere\b(?! (?:is|are|was|were|has|have)\b)/i.test(text)) return true;
+  const two = OF_TWO.exec(text);
+  if (two && !/\b(?:two|and|or|each|one)\b/i.test(text.slice(0, two.index))) return true;
+  if (/^(?:\S+ ){0,3}another\b/i.test(text)) return true;
+  const found = /\b(?:it|its|itself|they|their|them|themselves)\b/i.exec(text);
+  if (!found) return false;
+  const before = annotate(text.slice(0, found.index)).flat();
+  const nouns = before.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const plural = /^the/i.test(found[0]);
+  if (plural && !nouns.some(({ text: noun }) => /(?:s|men|people|children)$/.test(noun))) return true;
+  // 'the person who makes it': the one noun before is who makes it.
+  return nouns.length < (/^(?:it|them)$/i.test(found[0]) && !opensClause(before) ? 2 : 1);
+}
+
+function opensClause(before: readonly Token[]): boolean {
+  return /^(?:,|if|when|because|as|that|until|unless|before|after|while|once|so|which|where|whether)$/i.test(
+    before.at(-1)?.text ?? '',
+  );
+}
+
+/** 'However,', 'For example,': words that join a sentence to the one before. */
+export function withoutJoiner(text: string): string {
+  return text.replace(
+    /^(?:However|Moreover|Furthermore|Therefore|Thus|Hence|Consequently|Similarly|Likewise|Also|Yet|But|And|Nevertheless|In addition|As a result|In other words|For example|For instance|In fact|Indeed|Finally|Then),? (?=\p{L})/u,
+    '',
+  );
+}
