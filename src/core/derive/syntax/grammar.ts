@@ -1,0 +1,31 @@
+import { ByteReader, bytesOf } from './byte-reader.ts';
+import { LinearModel } from './linear-model.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** What has been learnt from the treebanks. */
+export interface Grammar {
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  /** Dictionary forms that no rule finds: 'V went' -> 'go'. */
+  readonly lemmas: ReadonlyMap<string, string>;
+  readonly tagger: LinearModel;
+  readonly attacher: LinearModel;
+  readonly namer: LinearModel;
+}
+
+let grammar: Grammar | undefined;
+
+/** The grammar of English; unpacked on the first call. */
+export function english(): Grammar {
+  if (grammar) return grammar;
+  const reader = new ByteReader(bytesOf(weights.data));
+  grammar = {
+    tags: weights.tags,
+    relations: weights.relations,
+    lemmas: new Map(Object.entries(weights.lemmas)),
+    tagger: new LinearModel(reader),
+    attacher: new LinearModel(reader),
+    namer: new LinearModel(reader),
+  };
+  return grammar;
+}
