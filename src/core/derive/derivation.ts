@@ -9,6 +9,7 @@ import { findFacts } from './facts.ts';
 import type { Verdict } from './gates/pairs.ts';
 import { judge } from './gates.ts';
 import { inOrder } from './order.ts';
+import { mostWorthKnowing } from './rank.ts';
 import { readDocument } from './read-document.ts';
 import type { Outline } from './sentence.ts';
 import { withStableKeys } from './stable-key.ts';
@@ -35,8 +36,10 @@ export function derivationOf(document: Document): Derivation {
     .filter(({ start }) => !covered.has(start))
     .flatMap((sentence) => clozeOf(sentence, reading) ?? []);
   const judged = judge([...kept, ...gaps], reading);
-  const cards = withStableKeys(inOrder(judged.filter(passes).map(({ draft }) => draft)));
-  const dropped = [...verdicts, ...judged].filter((verdict) => !passes(verdict));
+  const sound = judged.filter(passes).map(({ draft }) => draft);
+  const ranked = mostWorthKnowing(sound, outline, reading);
+  const cards = withStableKeys(inOrder(ranked.filter(passes).map(({ draft }) => draft)));
+  const dropped = [...verdicts, ...judged, ...ranked].filter((verdict) => !passes(verdict));
   return { outline, facts, cards, dropped, passedOver: passedOver(document, outline, cards, dropped) };
 }
 

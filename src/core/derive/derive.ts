@@ -3,7 +3,7 @@ import { DECK_FORMAT, DECK_VERSION } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
 import { cardId, type DeckId, fingerprint } from '../model/identity.ts';
 import { passagesOf } from '../model/passages.ts';
-import { categoryOf } from './category.ts';
+import { categoriesOf } from './category.ts';
 import { derivationOf } from './derivation.ts';
 import type { Draft } from './draft.ts';
 
@@ -13,24 +13,25 @@ export const DERIVER_VERSION = 8;
 /** The deck of a document: the same document and id always give the same deck. Never throws, may have no card. */
 export function deriveDeck(document: Document, { id }: { readonly id: DeckId }): Deck {
   const { cards, passedOver } = derivationOf(document);
+  const categories = categoriesOf(cards, document.title);
   return {
     format: DECK_FORMAT,
     version: DECK_VERSION,
     id,
     title: document.title,
     document: { fingerprint: fingerprint(document.text), words: wordsIn(document) },
-    cards: cards.map((draft) => cardOf(draft, id, document)),
+    cards: cards.map((draft, i) => cardOf(draft, categories[i] ?? 'overview', id, document)),
     passedOver: [...passedOver],
   };
 }
 
-function cardOf(draft: Draft, deckId: DeckId, { text }: Document): Card {
+function cardOf(draft: Draft, category: string, deckId: DeckId, { text }: Document): Card {
   const { kind, key, front, back, answerType, rule, start, end, section, items } = draft;
   const source = { quote: text.slice(start, end), start, end };
   const fields = {
     id: cardId(deckId, key),
     key,
-    category: categoryOf(draft),
+    category,
     section: [...section],
     front,
     back,

@@ -78,4 +78,35 @@ describe('cards against each other', () => {
     const cards = [draft('What does the RU build?', 'Canals'), draft('What does the RU build?', 'Canals')];
     expect(reasons(...cards)).toEqual([undefined, 'it repeats an earlier card']);
   });
+
+  test.each([
+    ['one adds only how', 'When was the lock built?', 'When was the lock built in haste?', '1950', 1],
+    [
+      'one tells what, the other leaves it open',
+      'What was built in 1950?',
+      'What canal of Kiel was built in 1950?',
+      'Lock',
+      0,
+    ],
+    [
+      'a full date belongs to one event',
+      'When did the RU become a member?',
+      'When did membership come?',
+      '2 May 1950',
+      1,
+    ],
+  ])('asked once: %s', (_, one, other, answer, dropped) => {
+    const expected = [undefined, undefined].map((__, i) =>
+      i === dropped ? 'it repeats an earlier card' : undefined,
+    );
+    expect(reasons(draft(one, answer), draft(other, answer, { start: 9 }))).toEqual(expected);
+  });
+
+  test.each([
+    ['of two things', 'When was the lock of Kiel built?', 'When was the lock of Lund built?'],
+    ['of letters', 'What is vitamin A soluble in?', 'What is vitamin D soluble in?'],
+    ['of a thing and of its part', 'What is the iron in iron pots?', 'What is the clay in iron pots?'],
+  ])('asked twice: %s', (_, one, other) => {
+    expect(reasons(draft(one, 'Fat'), draft(other, 'Fat', { start: 9 }))).toEqual([undefined, undefined]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import type { Reading } from './fact.ts';
 import type { Gate } from './gates/gate.ts';
 import { leak } from './gates/leak.ts';
+import { nearRepeats } from './gates/near.ts';
 import { comparePairs, type Verdict } from './gates/pairs.ts';
 import { dangling, doubtfulName, malformed, tooLong, vague, yesOrNo } from './gates/wording.ts';
 
@@ -10,7 +11,8 @@ const GATES: readonly Gate[] = [malformed, tooLong, dangling, yesOrNo, vague, do
 /** Every draft with the reason for which it is no card, if there is one. */
 export function judge(drafts: readonly Draft[], reading: Reading): readonly Verdict[] {
   const alone = drafts.map((draft) => ({ draft, reason: firstReason(draft, reading) }));
-  const passed = comparePairs(alone.filter(({ reason }) => reason === undefined).map(({ draft }) => draft));
+  const sound = alone.filter(({ reason }) => reason === undefined).map(({ draft }) => draft);
+  const passed = comparePairs(sound, nearRepeats(sound, reading));
   return [...passed, ...alone.filter(({ reason }) => reason !== undefined)];
 }
 

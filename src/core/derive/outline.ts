@@ -1,4 +1,4 @@
-import type { Block, Definition, Document, ListItem, Paragraph } from '../model/document.ts';
+import type { Block, Definition, Document, ListItem, Paragraph, Passage, Span } from '../model/document.ts';
 import { annotate, type Token } from './language.ts';
 import { parseClauses } from './parse-clauses.ts';
 import { placingOf } from './place.ts';
@@ -85,19 +85,40 @@ function sentencesOf(
   const placing = placingOf(block, state.document.text);
   const parts = annotate(block.text);
   const section = state.headings.map(({ text }) => text);
+  const boldIn = boldReader(block, state.document.text);
   return parts.map((tokens, i) => {
     const from = tokens[0]?.start ?? 0;
     const to = tokens.at(-1)?.end ?? from + 1;
     const text = block.text.slice(from, to);
     const leadIn = beforeItems && i === parts.length - 1 && /:$/.test(text);
     const role = leadIn ? 'lead-in' : block.kind !== 'paragraph' && i === 0 ? 'item' : 'prose';
-    const place = { section, paragraph: state.paragraph, role } as const;
+    const span = placing(from, to);
+    const bold = boldIn(span);
+    const place = {
+      section,
+      paragraph: state.paragraph,
+      role,
+      ...(bold.length > 0 ? { bold } : {}),
+    } as const;
     return withText(
-      { ...place, ...placing(from, to), text: '', printed: text, tokens: [], clauses: [] },
+      { ...place, ...span, text: '', printed: text, tokens: [], clauses: [] },
       text,
       shifted(tokens, from),
     );
   });
+}
+
+/** Gives the bold words of one span after the other: called in the order of the text, it looks at each but once. */
+function boldReader({ strong = [] }: Passage, text: string): (span: Span) => readonly string[] {
+  let next = 0;
+  return ({ start, end }) => {
+    const found: string[] = [];
+    for (let term = strong[next]; term && term.start < end; term = strong[++next]) {
+      const words = text.slice(Math.max(term.start, start), Math.min(term.end, end));
+      if (/\p{L}/u.test(words)) found.push(words.replace(/\s+/g, ' ').replace(/[\s:;,.–—-]+$/, ''));
+    }
+    return found;
+  };
 }
 
 /** The same sentence with other words: its references resolved. */

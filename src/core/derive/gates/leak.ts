@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../fact.ts';
+import { stem, stems } from './stems.ts';
 
 /** The visible side must not hold the answer, its stems, or the acronym that stands for it. */
 export function leak(draft: Draft, { topic, names }: Reading): string | undefined {
@@ -28,18 +29,4 @@ function isNamedAbove({ rule, answerType, back, section }: Draft, { title }: Rea
   const above = new Set(stems([title, ...section].join(' ')));
   const words = stems(back);
   return words.length > 0 && words.every((word) => above.has(word));
-}
-
-const SMALL =
-  /^(?:an?|the|of|in|on|at|to|by|for|and|or|with|from|as|is|are|was|were|be|been|has|have|had|does|do|did|its?|their|that|this|which|who|what|when|where|why|how|not|all|between|among|into|than|more|most|also)$/;
-
-function stems(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !SMALL.test(word)).map(stem);
-}
-
-/** Enough of a word that 'signed' meets 'signing' and 'countries' meets 'country'. */
-function stem(word: string): string {
-  const bare = word.toLowerCase().replace(/(?:ies|ied)$/, 'y');
-  return bare.length > 4 ? bare.replace(/(?:ations?|ions?|ings?|ed|es|s|ment|al)$/, '') : bare;
 }

@@ -7,8 +7,11 @@ export interface Verdict {
   readonly reason: string | undefined;
 }
 
-/** Tries every draft against all others: one key once, one question with one answer. Linear, by maps. */
-export function comparePairs(drafts: readonly Draft[]): readonly Verdict[] {
+/** Tries every draft against all others: one key once, one question with one answer. Linear, by maps. `repeats`: what asks for a fact again. */
+export function comparePairs(
+  drafts: readonly Draft[],
+  repeats: ReadonlySet<Draft> = new Set(),
+): readonly Verdict[] {
   const answers = new Map<string, Set<string>>();
   for (const { front, back } of drafts) {
     const seen = answers.get(questionKey(front)) ?? new Set();
@@ -22,7 +25,12 @@ export function comparePairs(drafts: readonly Draft[]): readonly Verdict[] {
     if ((answers.get(question)?.size ?? 0) > 1)
       return { draft, reason: 'another fact answers the same question' };
     const list = listKey(draft);
-    if (asked.has(question) || keys.has(draft.key) || (list !== undefined && lists.has(list)))
+    if (
+      asked.has(question) ||
+      keys.has(draft.key) ||
+      (list !== undefined && lists.has(list)) ||
+      repeats.has(draft)
+    )
       return { draft, reason: 'it repeats an earlier card' };
     asked.add(question);
     if (list !== undefined) lists.add(list);
