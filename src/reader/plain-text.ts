@@ -7,6 +7,8 @@ import { type HeadingMark, headingAt, looksLikeTitle } from './heading-line.ts';
 import { withoutMarks } from './inline-marks.ts';
 import { itemMarker } from './item-line.ts';
 import { type Line, splitLines, underlines } from './lines.ts';
+import { noteHeadingAt } from './note-heading.ts';
+import { continuesNote, findNotes, hasLabel, hasNoteMark } from './note-lines.ts';
 import { endsSentence } from './sentence-end.ts';
 import { titleFromName } from './title.ts';
 
@@ -25,7 +27,8 @@ export function parsePlainText(text: string, fileName: string): Document {
   const furniture = findFurniture(lines);
   const title = findTitle(lines, furniture);
   const blocks: Block[] = [];
-  const state: State = { text, lines, furniture, wrapped: isHardWrapped(lines), blocks };
+  const notes = findNotes(lines, furniture);
+  const state: State = { text, lines, furniture, notes, wrapped: isHardWrapped(lines), blocks };
   for (let i = title?.next ?? 0; i < lines.length; ) i = readBlock(state, i);
   return {
     title: title?.text ?? titleFromName(fileName),
@@ -38,6 +41,8 @@ interface State {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly furniture: readonly (string | undefined)[];
+  /** Which lines are notes, each a thought of its own. */
+  readonly notes: readonly boolean[];
   readonly wrapped: boolean;
   readonly blocks: Block[];
 }
@@ -56,9 +61,38 @@ function readBlock(state: State, i: number): number {
     });
     return i + 1;
   }
-  const heading = headingAt(state.lines, i);
-  if (heading && !isItemOfList(state, i)) return readHeading(state, i, heading);
-  return itemMarker(line.text) ? readItem(state, i) : readParagraph(state, i);
+  const heading = state.notes[i] ? noteHeadingAt(state.lines, i) : headingAt(state.lines, i);
+  if (heading && (state.notes[i] || !isItemOfList(state, i))) return readHeading(state, i, heading);
+  return itemMarker(line.text) || isUnmarkedItem(state, i) ? readItem(state, i) : readParagraph(state, i);
+}
+
+/** In notes, a line that is indented, one of several labels, or below a line ending in a colon, is an item without a mark. */
+function isUnmarkedItem(state: State, i: number): boolean {
+  const { lines, notes, blocks } = state;
+  const line = lines[i];
+  const above = lines[i - 1];
+  if (!line || !notes[i]) return false;
+  if (isOneOfLabels(state, i)) return true;
+  if (!above || above.blank) return false;
+  if (/^(?: {2,}|\t)/.test(line.text)) return true;
+  const before = blocks.at(-1);
+  const goesOn = before?.kind === 'item' && !itemMarker(above.text) && !/^\s/.test(above.text);
+  return (/:\s*$/.test(above.text) || goesOn) && !/[:.!?]\s*$/.test(line.text);
+}
+
+/** In a run of lines that all have a label, below a heading or a gap. */
+function isOneOfLabels({ lines, blocks }: State, i: number): boolean {
+  const isLabel = (line: Line | undefined) =>
+    line?.blank === false && !itemMarker(line.text) && hasLabel(line.text) && !/:\s*$/.test(line.text);
+  if (!isLabel(lines[i])) return false;
+  const above = lines[i - 1];
+  const before = blocks.at(-1);
+  const first = above === undefined || above.blank || before?.kind === 'heading';
+  const inRun =
+    before?.kind === 'item' &&
+    isLabel(above) &&
+    columnsOf(above?.text ?? '') === columnsOf(lines[i]?.text ?? '');
+  return inRun || (first && isLabel(lines[i + 1]));
 }
 
 function readHeading(state: State, i: number, { text, level, lines }: HeadingMark): number {
@@ -75,15 +109,15 @@ function isItemOfList({ lines }: State, i: number): boolean {
 
 function readItem(state: State, i: number): number {
   const { lines } = state;
-  const marker = itemMarker(lines[i]?.text ?? '');
+  const line = lines[i]?.text ?? '';
+  const marker = itemMarker(line) ?? { length: 0, indent: columnsOf(line), ordered: false };
   let end = i + 1;
-  while (end < lines.length && continuesItem(state, end, marker?.indent ?? 0)) end++;
+  while (end < lines.length && continuesItem(state, end, marker.indent)) end++;
   const span = spanOf(lines, i, end);
-  const content = state.text.slice((lines[i]?.start ?? 0) + (marker?.length ?? 0), span.end);
+  const content = state.text.slice((lines[i]?.start ?? 0) + marker.length, span.end);
   const text = withoutMarks(content);
   if (text !== '') {
-    const ordered = marker?.ordered ?? false;
-    state.blocks.push({ kind: 'item', depth: marker?.indent ?? 0, ordered, text, ...span });
+    state.blocks.push({ kind: 'item', depth: marker.indent, ordered: marker.ordered, text, ...span });
   }
   return end;
 }
@@ -92,8 +126,19 @@ function continuesItem(state: State, i: number, indent: number): boolean {
   const line = state.lines[i];
   if (!line || line.blank || state.furniture[i] !== undefined || itemMarker(line.text)) return false;
   const above = state.lines[i - 1]?.text ?? '';
-  const columns = line.text.length - line.text.trimStart().length;
+  const columns = columnsOf(line.text);
+  if (state.notes[i]) return continuesNote(state.lines, i) || (columns > indent && isRemainder(line.text));
   return columns > indent || (!endsSentence(above) && /^\p{Ll}/u.test(line.text));
+}
+
+/** Lower-case words without a mark of their own, further in than the item: its second line. */
+function isRemainder(text: string): boolean {
+  return /^\s*\p{Ll}/u.test(text) && !hasNoteMark(text);
+}
+
+function columnsOf(text: string): number {
+  const space = /^[ \t]*/.exec(text)?.[0] ?? '';
+  return [...space].reduce((columns, c) => columns + (c === '\t' ? 4 : 1), 0);
 }
 
 function readParagraph(state: State, i: number): number {
@@ -110,6 +155,7 @@ function continuesParagraph(state: State, i: number): boolean {
   const line = state.lines[i];
   if (!line || line.blank || state.furniture[i] !== undefined || itemMarker(line.text)) return false;
   if (underlines(state.lines, i + 1)) return false;
+  if (state.notes[i]) return continuesNote(state.lines, i);
   const above = state.lines[i - 1]?.text ?? '';
   if (!state.wrapped && headingAt(state.lines, i)) return false;
   return state.wrapped ? above.length > 40 || !endsSentence(above) : !endsSentence(above);

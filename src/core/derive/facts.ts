@@ -1,11 +1,13 @@
 import type { FoundFact, ListRule, Reading, SentenceRule } from './fact.ts';
 import { acronym } from './rules/acronym.ts';
 import { apposition } from './rules/apposition.ts';
+import { arrow, arrowItem } from './rules/arrow.ts';
 import { availability } from './rules/availability.ts';
 import { because } from './rules/because.ts';
 import { cause } from './rules/cause.ts';
 import { countedList } from './rules/counted-list.ts';
 import { definition } from './rules/definition.ts';
+import { headingFacts } from './rules/heading.ts';
 import { including } from './rules/including.ts';
 import { leadInList } from './rules/lead-in-list.ts';
 import { listItem } from './rules/list-item.ts';
@@ -14,6 +16,8 @@ import { membership } from './rules/membership.ts';
 import { naming } from './rules/naming.ts';
 import { nominalEvent } from './rules/nominal-event.ts';
 import { noteLine } from './rules/note-line.ts';
+import { noteSet } from './rules/note-set.ts';
+import { noteSteps } from './rules/note-steps.ts';
 import { object } from './rules/object.ts';
 import { occurrence } from './rules/occurrence.ts';
 import { participle } from './rules/participle.ts';
@@ -35,6 +39,7 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['apposition', apposition],
   ['naming', naming],
   ['note-line', noteLine],
+  ['arrow', arrow],
   ['acronym', acronym],
   ['purpose', purpose],
   ['membership', membership],
@@ -56,7 +61,10 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
 
 const LIST_RULES: readonly (readonly [string, ListRule])[] = [
   ['lead-in-list', leadInList],
+  ['note-set', noteSet],
+  ['note-steps', noteSteps],
   ['list-item', listItem],
+  ['arrow', arrowItem],
 ];
 
 /** All that the rules find. A sentence that dangles gives nothing but its acronyms and appositions. */
@@ -67,6 +75,7 @@ export function findFacts(outline: Outline, reading: Reading): readonly FoundFac
   return [
     ...outline.sentences.flatMap((sentence) => inSentence(sentence, reading)),
     ...outline.lists.flatMap((list) => inList(list, reading)),
+    ...headingFacts(outline),
     ...tables.flatMap((table) => tableFacts(table, reading, context)),
   ];
 }

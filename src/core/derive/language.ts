@@ -79,7 +79,7 @@ function lemmaOf(value: string, lemma: string | undefined): string {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:fig|figs|al|e\.g|i\.e|cf|vs|dr|mr|mrs|ms|prof|st|no|nos|vol|approx|ca|c|[A-Z])\.$/i;
+  /(?:^|[\s(])(?:fig|figs|al|e\.g|i\.e|cf|vs|dr|mr|mrs|ms|prof|st|no|nos|vol|approx|esp|incl|viz|ca|c|[A-Z])\.$/i;
 
 /** The library ends sentences at 'Fig.' and 'et al.'; a sentence does not begin in lower case either. */
 function joinFalseSplits(sentences: readonly Token[][], text: string): readonly (readonly Token[])[] {

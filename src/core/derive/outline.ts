@@ -1,8 +1,25 @@
-import type { Block, Definition, Document, ListItem, Paragraph, Passage, Span } from '../model/document.ts';
+import type {
+  Block,
+  Definition,
+  Document,
+  Heading,
+  ListItem,
+  Paragraph,
+  Passage,
+  Span,
+} from '../model/document.ts';
 import { annotate, type Token } from './language.ts';
 import { parseClauses } from './parse-clauses.ts';
 import { placingOf } from './place.ts';
-import { type List, MAX_SENTENCE, type Outline, type PlacedTable, type Sentence } from './sentence.ts';
+import {
+  type List,
+  MAX_SENTENCE,
+  type Outline,
+  type PlacedHeading,
+  type PlacedTable,
+  type Sentence,
+} from './sentence.ts';
+import { wordCount } from './words.ts';
 
 /** The document's sentences in order, each under its headings, and its lists. */
 export function outline(document: Document): Outline {
@@ -11,13 +28,14 @@ export function outline(document: Document): Outline {
     sentences: [],
     lists: [],
     tables: [],
+    titles: [],
     headings: [],
     paragraph: 0,
-    open: undefined,
+    open: [],
   };
   for (const [i, block] of document.blocks.entries()) readBlock(state, block, document.blocks[i + 1]);
   const lists = state.lists.filter(({ items }) => items.length > 0);
-  return { sentences: state.sentences, lists, tables: state.tables };
+  return { sentences: state.sentences, lists, tables: state.tables, headings: state.titles };
 }
 
 interface State {
@@ -25,27 +43,36 @@ interface State {
   readonly sentences: Sentence[];
   readonly lists: (List & { readonly items: Sentence[] })[];
   readonly tables: PlacedTable[];
-  headings: readonly { readonly level: number; readonly text: string }[];
+  readonly titles: PlacedHeading[];
+  headings: readonly Heading[];
   paragraph: number;
-  /** The list that an item may still join, by depth. */
-  open: { readonly depth: number; readonly list: number } | undefined;
+  /** The lists that an item may still join, outermost first. */
+  open: readonly OpenList[];
+}
+
+interface OpenList {
+  readonly depth: number;
+  /** Its place among the lists. */
+  readonly list: number;
 }
 
 function readBlock(state: State, block: Block, next: Block | undefined): void {
   switch (block.kind) {
     case 'heading':
-      state.headings = [...state.headings.filter(({ level }) => level < block.level), block];
-      state.open = undefined;
+      state.headings = state.headings.filter(({ level }) => level < block.level);
+      state.titles.push({ text: block.text, start: block.start, end: block.end, section: sectionOf(state) });
+      state.headings = [...state.headings, block];
+      state.open = [];
       return;
     case 'boilerplate':
-      state.open = undefined;
+      state.open = [];
       return;
     case 'table':
-      state.open = undefined;
-      state.tables.push({ table: block, section: state.headings.map(({ text }) => text) });
+      state.open = [];
+      state.tables.push({ table: block, section: sectionOf(state) });
       return;
     case 'paragraph':
-      state.open = undefined;
+      state.open = [];
       state.sentences.push(
         ...sentencesOf(state, block, next?.kind === 'item' || next?.kind === 'definition'),
       );
@@ -59,21 +86,36 @@ function readBlock(state: State, block: Block, next: Block | undefined): void {
 /** A definition is an item with its label: the rules read 'Weir: a low dam' alike. */
 function readItem(state: State, block: ListItem | Definition): void {
   const { depth, ordered } = block.kind === 'item' ? block : { depth: 0, ordered: false };
-  if (depth > 0) {
-    state.sentences.push(...sentencesOf(state, block, false));
-    return;
-  }
-  const before = state.sentences.at(-1);
-  if (state.open === undefined) {
-    const leadIn = before?.role === 'lead-in' ? before : undefined;
-    const section = state.headings.map(({ text }) => text);
-    state.lists.push({ leadIn, section, items: [], ordered });
-    state.open = { depth, list: state.lists.length - 1 };
-  }
+  const outer = state.open.filter((open) => open.depth < depth);
+  const same = state.open.find((open) => open.depth === depth && state.lists[open.list]?.ordered === ordered);
+  const list = same?.list ?? openList(state, depth, ordered, outer.at(-1));
+  state.open = [...outer, { depth, list }];
   const [item, ...more] = sentencesOf(state, block, false);
   if (!item) return;
-  state.lists[state.open.list]?.items.push(item);
+  state.lists[list]?.items.push(item);
   state.sentences.push(item, ...more);
+}
+
+/** A new list below the line that leads to it: the paragraph before, or the item that it stands under. */
+function openList(state: State, depth: number, ordered: boolean, outer: OpenList | undefined): number {
+  const before = depth === 0 ? state.sentences.at(-1) : undefined;
+  const parent = outer && state.lists[outer.list]?.items.at(-1);
+  const leadIn = parent ?? (before?.role === 'lead-in' ? before : undefined);
+  const section = parent ? [...(state.lists[outer.list]?.section ?? [])] : sectionOf(state);
+  state.lists.push({ leadIn, section, items: [], ordered, depth });
+  return state.lists.length - 1;
+}
+
+function sectionOf({ headings }: State): readonly string[] {
+  return headings.map(({ text }) => text);
+}
+
+/** 'Causes:', or 'Declarative (explicit)' in notes: what stands before a list and is no sentence. */
+function leads(text: string, tokens: readonly Token[]): boolean {
+  if (/:$/.test(text)) return true;
+  if (/[.!?;,]$/.test(text) || wordCount(text) > 6 || !/^\p{Lu}/u.test(text) || /[=→⇒]|->/.test(text))
+    return false;
+  return !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 function sentencesOf(
@@ -84,13 +126,13 @@ function sentencesOf(
   state.paragraph += 1;
   const placing = placingOf(block, state.document.text);
   const parts = annotate(block.text);
-  const section = state.headings.map(({ text }) => text);
+  const section = sectionOf(state);
   const boldIn = boldReader(block, state.document.text);
   return parts.map((tokens, i) => {
     const from = tokens[0]?.start ?? 0;
     const to = tokens.at(-1)?.end ?? from + 1;
     const text = block.text.slice(from, to);
-    const leadIn = beforeItems && i === parts.length - 1 && /:$/.test(text);
+    const leadIn = beforeItems && i === parts.length - 1 && leads(text, tokens);
     const role = leadIn ? 'lead-in' : block.kind !== 'paragraph' && i === 0 ? 'item' : 'prose';
     const span = placing(from, to);
     const bold = boldIn(span);

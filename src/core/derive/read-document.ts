@@ -18,7 +18,7 @@ export function readDocument(document: Document): { readonly outline: Outline; r
     leadIn: list.leadIn && (byStart.get(list.leadIn.start) ?? list.leadIn),
     items: list.items.map((item) => byStart.get(item.start) ?? item),
   }));
-  return { outline: { sentences, lists, tables: raw.tables }, reading: { topic, names } };
+  return { outline: { ...raw, sentences, lists }, reading: { topic, names } };
 }
 
 const ENGLISH = /\b(?:the|of|and|is|are|were|to|by|for|with|that|which|from|has|have)\b/gi;
@@ -35,5 +35,6 @@ function inEnglish(read: Outline): Outline {
     sentences: read.sentences.map((sentence) => ({ ...sentence, clauses: [], tokens: [] })),
     lists: [],
     tables: [],
+    headings: [],
   };
 }

@@ -26,12 +26,23 @@ export interface Sentence {
   readonly dangling?: string;
 }
 
-/** Neighbouring list items of one depth, with the sentence that introduces them if it ends in a colon. */
+/** Neighbouring list items of one depth, with the line that introduces them, or the item that they stand under. */
 export interface List {
   readonly leadIn: Sentence | undefined;
   readonly section: readonly string[];
   readonly items: readonly Sentence[];
   readonly ordered: boolean;
+  /** 0 unless it stands under an item. */
+  readonly depth: number;
+}
+
+/** A heading under those above it. */
+export interface PlacedHeading {
+  readonly text: string;
+  /** UTF-16 offsets in the document's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly section: readonly string[];
 }
 
 /** A table under its headings. */
@@ -44,4 +55,5 @@ export interface Outline {
   readonly sentences: readonly Sentence[];
   readonly lists: readonly List[];
   readonly tables: readonly PlacedTable[];
+  readonly headings: readonly PlacedHeading[];
 }

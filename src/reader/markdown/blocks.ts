@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import type { Block, Span } from '../../core/model/document.ts';
 import type { Stretch } from '../compose.ts';
 import { looksLikeTitle } from '../heading-line.ts';
+import { hasLabel, hasNoteMark } from '../note-lines.ts';
 import { endsSentence } from '../sentence-end.ts';
 import { inlineStretches } from './inline.ts';
 import { passageOf } from './passage.ts';
@@ -109,12 +110,41 @@ function readParagraph(state: State, inline: Token): void {
     readItem(state, stretches, span);
     return;
   }
+  const notes = notesOf(stretches);
+  if (notes.length > 0) {
+    for (const note of notes) pushNote(state, note);
+    return;
+  }
   const passage = passageOf(stretches, span, state.source.text);
   if (!passage) return;
   const bold = stretches.every(({ strong, text }) => strong || text.trim() === '');
   if (bold && looksLikeTitle(passage.text))
     state.blocks.push({ kind: 'heading', level: state.level + 1, ...passage });
   else state.blocks.push({ kind: 'paragraph', ...passage });
+}
+
+/** The lines of a paragraph that are notes, each with a label, an arrow or '='; none where they are running text. */
+function notesOf(stretches: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const lines: Stretch[][] = [[]];
+  for (const stretch of stretches) {
+    if (stretch.text === '\n') lines.push([]);
+    else lines.at(-1)?.push(stretch);
+  }
+  const texts = lines.map((line) => line.map(({ text }) => text).join(''));
+  return texts.length > 1 && texts.every((text) => hasNoteMark(text) && !/[,;]$/.test(text.trim()))
+    ? lines
+    : [];
+}
+
+function pushNote(state: State, stretches: readonly Stretch[]): void {
+  const start = stretches[0]?.start ?? 0;
+  const end = stretches.at(-1)?.end ?? start;
+  const passage = passageOf(stretches, { start, end }, state.source.text);
+  if (!passage) return;
+  const label = hasLabel(passage.text) && !passage.text.endsWith(':');
+  state.blocks.push(
+    label ? { kind: 'item', depth: 0, ordered: false, ...passage } : { kind: 'paragraph', ...passage },
+  );
 }
 
 function readItem(state: State, stretches: readonly Stretch[], { start, end }: Span): void {

@@ -16,7 +16,11 @@ export function tooLong(draft: Draft): string | undefined {
 
 /** A question needs no page beside it: no pronoun or 'the treaty' whose name is missing. */
 export function dangling(draft: Draft): string | undefined {
-  const front = draft.front.replace(/^(?:Besides .*?, )/, '');
+  // 'Decay: what does it do?' says at once what 'it' is.
+  const front = draft.front
+    .replace(/^(?:Besides .*?, )/, '')
+    .replace(/^[^:?]{2,60}: (?:what|how long|whose work) (?:does it|do they|is it)\b/, '')
+    .replace(/“[^”]*”/g, '');
   // These rules ask with a whole clause, and see to it that its pronouns find their noun there.
   const bound =
     WITH_CLAUSE.test(draft.rule) && !leans(front.replace(/^\S+ \S+ (?:the (?:term|name) (?:for|of) )?/, ''));
@@ -61,8 +65,7 @@ export function malformed(draft: Draft): string | undefined {
   const parts = draft.items ?? [draft.back];
   if (parts.some((part) => /, \p{Ll}+ which\b| it$|^\p{Ll}+ing it\b/u.test(part)))
     return 'the answer trails off';
-  if (draft.rule === 'list-item' && /[<>]|[£$€]\d/.test(draft.back))
-    return 'the answer is a jotting or a price';
+  if (draft.rule === 'list-item' && /[£$€]\d/.test(draft.back)) return 'the answer is a price';
   if (draft.rule === 'object' && parts.some((part) => /\b[a-z_]+\.[a-z]+\b/.test(part)))
     return 'code is left in it';
   if (parts.some((part) => !/[\p{L}\p{N}]/u.test(part))) return 'an answer is empty';

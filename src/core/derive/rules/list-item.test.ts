@@ -16,7 +16,12 @@ test.each([
   ],
   [
     'The River Union has two steps:\n1. Survey: the engineers measure the river.\n2. Repair: the crew mends the dam.',
-    ['What happens in the repair step? -> The crew mends the dam'],
+    [
+      'What happens in the “survey” step? -> The engineers measure the river',
+      'Which step is described as “the engineers measure the river”? -> Survey',
+      'What happens in the “repair” step? -> The crew mends the dam',
+      'Which step is described as “the crew mends the dam”? -> Repair',
+    ],
   ],
   [
     'The River Union has terms:\n- Weir: a low dam across a river\n- Lock: a gate between two levels of water',

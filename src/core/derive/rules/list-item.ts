@@ -1,46 +1,52 @@
 import { type Clause, parsePredicate } from '../clause.ts';
-import type { Fact, ListFact, ListRule } from '../fact.ts';
+import type { Fact, ListFact, ListRule, Reading } from '../fact.ts';
 import { annotate } from '../language.ts';
+import { lineFacts } from '../notes/ask-line.ts';
+import { placeOfItems } from '../notes/kind.ts';
+import { noteLineOf } from '../notes/line.ts';
 import { parseClauses } from '../parse-clauses.ts';
 import { answerPhrase } from '../phrase.ts';
-import type { List } from '../sentence.ts';
+import type { List, Sentence } from '../sentence.ts';
 import { isPlural, QUANTIFIER, singular, wordCount } from '../words.ts';
+import { hasVerb } from './note-line.ts';
 import { describesRole, isBody } from './role.ts';
 
 /** Items that name something and say what it is or does: 'The X, which does Y', 'X: does Y', 'The X does Y'. */
-export const listItem: ListRule = (list, { topic }) => {
+export const listItem: ListRule = (list, reading) => {
+  const { topic } = reading;
   const noun = groupNoun(list);
   return list.items.flatMap((item): readonly ListFact[] => {
     const { holder, clauses, description } = partsOf(item.text);
-    if (holder === '' || wordCount(holder) > 8) return [];
+    if (holder === '' || wordCount(holder) > 8) return asNote(item, list, reading);
     const group = noun && topic.certain ? `${noun} of ${topic.display}` : undefined;
     const roles = clauses
       .filter(describesRole)
       .map((clause): ListFact => ({ fact: { kind: 'role', holder, group, clause }, item }));
-    return roles.length > 0 || description === ''
-      ? roles
-      : described(holder, description, list).map((fact) => ({ fact, item }));
+    if (roles.length > 0 && isBody(holder)) return roles;
+    const defined =
+      description === '' || list.ordered
+        ? []
+        : described(holder, description).map((fact) => ({ fact, item }));
+    return defined.length > 0 ? defined : asNote(item, list, reading);
   });
 };
 
+/** An item that is a line of notes: 'episodic buffer - binds info from the others'. */
+function asNote(item: Sentence, list: List, reading: Reading): readonly ListFact[] {
+  const line = noteLineOf(item.text);
+  if (!line || hasVerb(line.term)) return [];
+  return lineFacts(line, placeOfItems(list, reading), reading).map((fact) => ({ fact, item }));
+}
+
 /** A label's description that is no clause of the label itself. */
-function described(holder: string, description: string, { ordered, leadIn }: List): readonly Fact[] {
+function described(holder: string, description: string): readonly Fact[] {
   const answer = answerPhrase(description);
   if (!answer || wordCount(answer) < 2) return [];
-  if (parseClauses(annotate(description).flat(), description).length === 0) {
-    const fits = ordered
-      ? /^an? /.test(description)
-      : leadIn
-        ? /^(?:an?|the|any|one) /.test(description)
-        : /^(?:an?|the|any|one) |^\S*[^s\s] /.test(description);
-    return fits && !isPlural(holder) && !/(?:ic|al|ous|ive|ary)$/.test(holder)
-      ? [{ kind: 'definition', ...termOf(holder), what: answer }]
-      : [];
-  }
-  if (!ordered) return [];
-  const label = lowerTerm(holder);
-  const question = `What happens in the ${label} step?`;
-  return [{ kind: 'relation', relation: 'step', subject: holder, question, answer, answerType: 'phrase' }];
+  if (parseClauses(annotate(description).flat(), description).length > 0) return [];
+  const fits = /^(?:an?|the|any|one) /.test(description);
+  return fits && !isPlural(holder) && !/(?:ic|al|ous|ive|ary)$/.test(holder)
+    ? [{ kind: 'definition', ...termOf(holder), what: answer }]
+    : [];
 }
 
 /** What an item names before it says something of it; empty when it is just text. */

@@ -2,17 +2,63 @@ import { expect, test } from 'vitest';
 import { parsePlainText } from '../../../reader/plain-text.ts';
 import { questionsBy } from './questions-by.ts';
 
-const ask = (text: string) => questionsBy('note-line', parsePlainText(`Harbour\n\n${text}`, 'x.txt'));
+const ask = (text: string) =>
+  questionsBy('note-line', parsePlainText(`Harbour\n\n## Work\n\n${text}`, 'x.txt'));
 
 test.each([
   [
     'Chunking = grouping items into larger units',
-    ['What is meant by “chunking”? -> Grouping items into larger units'],
+    [
+      'What is chunking? -> Grouping items into larger units',
+      'Which term is described as “grouping items into larger units”? -> Chunking',
+    ],
+  ],
+  [
+    'Silting: sand fills the basin',
+    [
+      'What happens in silting? -> Sand fills the basin',
+      'Which term is described as “sand fills the basin”? -> Silting',
+    ],
+  ],
+  [
+    'Harbour master - directs the traffic',
+    [
+      'Harbour master: what does it do? -> Directs the traffic',
+      'What directs the traffic? -> Harbour master',
+    ],
+  ],
+  [
+    'Spring tide - range 5 m, lasts approx 3 days',
+    ['Spring tide: what is the range? -> 5 m', 'Spring tide: how long does it last? -> Approx 3 days'],
+  ],
+  [
+    'Larsen (1885) - measured the tides',
+    ['What did Larsen do in 1885? -> Measured the tides', 'Who measured the tides in 1885? -> Larsen'],
+  ],
+  [
+    '4 May 1885 - opening of the new quay',
+    [
+      'Work: what happened on 4 May 1885? -> Opening of the new quay',
+      'Work: which date is given for “opening of the new quay”? -> 4 May 1885',
+    ],
+  ],
+  [
+    'Uses of the quay: landing, storing, sorting',
+    ['What are the uses of the quay? -> Landing, storing and sorting'],
   ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);
 });
 
-test.each(['x = 3', 'The harbour is old.', 'Time: 5 pm'])('passes over: %s', (text) => {
+test.each([
+  'x = 3',
+  'The harbour is old.',
+  'Time: 5 pm',
+  'Two rules govern the port: the first is old.',
+  'NB: exam on Friday',
+  'Reading: chapter 7 of the book',
+  'Soup: with bread £6.50',
+  'Pool - maximumPoolSize=20, c.e.orders.Api started',
+])('passes over: %s', (text) => {
   expect(ask(text)).toEqual([]);
 });

@@ -1,36 +1,26 @@
-import type { Fact, SentenceRule } from '../fact.ts';
-import { answerPhrase } from '../phrase.ts';
-import { finish } from '../question.ts';
-import { withinSentence } from '../spelling.ts';
-import { wordCount } from '../words.ts';
+import type { SentenceRule } from '../fact.ts';
+import { annotate } from '../language.ts';
+import { lineFacts } from '../notes/ask-line.ts';
+import { noteLineOf } from '../notes/line.ts';
+import { subjectOf } from '../notes/subject.ts';
 
-const EQUATION = /^(?:cf\. )?(\p{L}[\p{L}\d' -]{2,40}?)(?: \([^)]*\))? = (\p{L}[^=]*)$/u;
-const LABEL = /^(?:[-•*] )?(\p{L}[\p{L}\d' -]{2,40}?(?: \([^)]*\))?)(?::| [–—-]) ([\p{L}][^:]*)$/u;
-
-/** A line of notes that gives a term and, behind '=', ':' or a dash, what it is. */
-export const noteLine: SentenceRule = ({ text, role, clauses, section }, { names }) => {
-  if (role !== 'prose' || text.length > 200) return [];
-  const line = text.replace(/[.]$/, '').replace(/,? e\.g\. .*$/, '');
-  const equation = EQUATION.exec(line);
-  const label = equation ?? (clauses.length === 0 && section.length > 0 ? LABEL.exec(line) : null);
-  const [, raw = '', description = ''] = label ?? [];
-  const term = withinSentence(raw.replace(/ \([^)]*\)$/, ''), names);
-  const answer = label ? answerPhrase(description) : undefined;
-  const fits = equation !== null || /^(?:an?|the) /.test(description);
-  if (!answer || !fits || wordCount(term) > 4 || wordCount(answer) < 3 || /->|[<>]/.test(line)) return [];
-  const question = finish([`What is meant by “${lowered(term)}”`], names);
-  return [
-    {
-      kind: 'relation',
-      relation: 'meaning',
-      subject: term,
-      question,
-      answer,
-      answerType: 'phrase',
-    } satisfies Fact,
-  ];
+/** A line of notes that names something and, behind a colon, a dash or '=', says something of it. */
+export const noteLine: SentenceRule = (sentence, reading) => {
+  const { text, role, section } = sentence;
+  if (role !== 'prose' || text.length > 300) return [];
+  const line = noteLineOf(text);
+  if (!line || hasVerb(line.term)) return [];
+  if (section.length === 0 && line.mark !== 'equals' && line.cite === undefined) return [];
+  // In running text a colon joins two thoughts; only notes leave out the full stop.
+  const isLine = !/[.!?]["”’)]*$/.test(sentence.printed) || line.mark === 'equals' || line.cite !== undefined;
+  if (!isLine) return [];
+  const subject = subjectOf(section, reading.topic.title);
+  return lineFacts(line, { section, subject, group: undefined, kind: undefined, list: undefined }, reading);
 };
 
-function lowered(term: string): string {
-  return /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(term) ? term.charAt(0).toLowerCase() + term.slice(1) : term;
+/** A term is a name; 'Two timers govern what it does' is half a sentence. */
+export function hasVerb(term: string): boolean {
+  return annotate(term)
+    .flat()
+    .some(({ pos, text }, i) => pos === 'AUX' || (pos === 'VERB' && i > 0 && !/(?:ing|ed)$/.test(text)));
 }

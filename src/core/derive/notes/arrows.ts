@@ -1,0 +1,72 @@
+import type { Fact } from '../fact.ts';
+import { annotate } from '../language.ts';
+import { capitalised, wordCount } from '../words.ts';
+import { noteLineOf, written } from './line.ts';
+
+const ARROW = /\s*(?:[-=]+>|→|⇒)\s*/;
+
+/** 'A -> B -> C' asks for the order; 'A -> B' for what follows from A; 'label: A -> B' for what leads there. */
+export function arrowFacts(text: string, subject: string | undefined): readonly Fact[] {
+  const line = written(text).replace(/[.\s]+$/, '');
+  const parts = line.split(ARROW);
+  const [left = '', right = ''] = parts;
+  if (parts.length < 2 || parts.some((part) => part === '' || wordCount(part) > 14) || /[{}|;]/.test(line))
+    return [];
+  if (parts.length > 2) return chain(parts, subject);
+  const label = /^(\p{L}[^:]{2,40}): (\S.*)$/u.exec(left);
+  if (label?.[1] && label[2]) return [led(label[1], label[2], right)];
+  return moved(left, right) ?? followed(left, right, subject);
+}
+
+function chain(parts: readonly string[], subject: string | undefined): readonly Fact[] {
+  if (
+    parts.some((part) => wordCount(part) > 6 || /[:.]\s/.test(part)) ||
+    new Set(parts).size !== parts.length
+  )
+    return [];
+  const before = subject === undefined ? '' : `${subject}: `;
+  const base = { kind: 'relation', subject: parts.join(' ') } as const;
+  const next = parts.slice(1).map((part, i): Fact => {
+    const question = capitalised(`${before}what comes after “${parts[i]}”?`);
+    return { ...base, relation: `after ${parts[i]}`, question, answer: part, answerType: 'term' };
+  });
+  const question = `${before}what is the order, from first to last?`;
+  const order: readonly Fact[] =
+    subject === undefined
+      ? []
+      : [{ kind: 'collection', relation: 'order', subject, question: capitalised(question), items: parts }];
+  return [...order, ...next];
+}
+
+/** 'rehearsal: STM -> LTM' */
+function led(label: string, from: string, to: string): Fact {
+  const question = `What leads from ${from} to ${to}?`;
+  return { kind: 'relation', relation: 'leads', subject: label, question, answer: label, answerType: 'term' };
+}
+
+/** 'attention moves info from X -> Y': the arrow is a 'to'. */
+function moved(left: string, right: string): readonly Fact[] | undefined {
+  const [, subject = '', rest = ''] = /^(\S+(?: \S+){0,2}?) (\p{Ll}+s .*\bfrom .+)$/u.exec(left) ?? [];
+  const verb = annotate(`It ${rest}`).flat()[1];
+  if (subject === '' || verb?.pos !== 'VERB') return undefined;
+  const question = `What ${rest} to ${right}?`;
+  return [{ kind: 'relation', relation: 'moves', subject, question, answer: subject, answerType: 'term' }];
+}
+
+function followed(left: string, right: string, subject: string | undefined): readonly Fact[] {
+  const cause = left
+    .replace(/^(?:but|and|so|then|thus|therefore|hence|also)[,:]? /i, '')
+    .replace(/["“”]/g, '');
+  const head = noteLineOf(cause);
+  if (
+    head ||
+    wordCount(right) > 12 ||
+    /[.?!:]\s|^[+]/.test(`${cause} ${right} `) ||
+    !/^[\p{L}\d↑↓]/u.test(cause)
+  )
+    return [];
+  const question = capitalised(`${subject === undefined ? '' : `${subject}: `}what follows from “${cause}”?`);
+  return [
+    { kind: 'relation', relation: 'follows', subject: cause, question, answer: right, answerType: 'phrase' },
+  ];
+}

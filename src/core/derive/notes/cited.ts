@@ -1,0 +1,41 @@
+import type { Fact, Reading } from '../fact.ts';
+import { capitalised, wordCount } from '../words.ts';
+import { answerOf } from './ask-line.ts';
+import { formOf } from './form.ts';
+import type { NoteLine } from './line.ts';
+import { within } from './subject.ts';
+
+/** 'Ebbinghaus (1885) - ...', 'Working memory (Baddeley & Hitch 1974)': who did it, and what they did. */
+export function citedFacts({ term, cite, says }: NoteLine, { names }: Reading): readonly Fact[] {
+  if (!cite) return [];
+  if (cite.who !== undefined && cite.who !== term) return [workOf(term, cite.who, cite.year)];
+  const who = cite.who ?? term;
+  const answer = answerOf(says);
+  if (!/^\p{Lu}/u.test(who) || answer === undefined) return [];
+  const base = { kind: 'relation', subject: who } as const;
+  const form = formOf(answer);
+  const lower = within(answer, names);
+  const did = form === 'did';
+  const question = did ? `What did ${who} do in ${cite.year}?` : `What is noted about ${who} (${cite.year})?`;
+  const facts: Fact[] = [{ ...base, relation: 'work', question, answer, answerType: 'phrase' }];
+  if (wordCount(answer) >= 3) {
+    const back = did
+      ? `Who ${lower} in ${cite.year}?`
+      : `Who is named with the year ${cite.year} for “${lower}”?`;
+    facts.push({ ...base, relation: 'author', question: back, answer: who, answerType: 'person' });
+  }
+  return facts;
+}
+
+/** 'Serial position (1962): whose work is it?' */
+export function workOf(thing: string, who: string, year: string): Fact {
+  const question = `${capitalised(thing)} (${year}): whose work is it?`;
+  return {
+    kind: 'relation',
+    relation: 'work of',
+    subject: thing,
+    question,
+    answer: who,
+    answerType: 'person',
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parsePlainText } from '../../../reader/plain-text.ts';
+import { questionsBy } from './questions-by.ts';
+
+const ask = (text: string) =>
+  questionsBy(
+    'note-set',
+    parsePlainText(`Silting\n\nThe port is one of the oldest in the bay.\n\n${text}`, 'x.txt'),
+  );
+
+test.each([
+  ['## Causes\n- storms\n- slow currents', ['What are the causes of silting? -> Storms and slow currents']],
+  [
+    '## Working harbour\nParts:\n  quay - holds the cranes\n  basin - holds the ships',
+    ['Working harbour: what are the parts? -> Quay and basin'],
+  ],
+  [
+    '## Effects\nShort-term:\n- shallow water\n- late ships\n\nMore text.',
+    ['What are the short-term effects of silting? -> Shallow water and late ships'],
+  ],
+])('asks of: %s', (text, cards) => {
+  expect(ask(text)).toEqual(cards);
+});
+
+test.each([
+  '## Ships\n- Anna\n- Berta',
+  '## Causes\n- storms: high waves -> sand',
+  '## Dates\n- 1885: built\n- 1890: sold',
+])('passes over: %s', (text) => {
+  expect(ask(text)).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import type { ListRule } from '../fact.ts';
+import { attributeQuestion } from '../notes/attribute.ts';
+import { dateOf } from '../notes/dated.ts';
+import { noteLineOf } from '../notes/line.ts';
+import {
+  bareHeading,
+  isAdjective,
+  isAttribute,
+  lowered,
+  pluralHeading,
+  subjectOf,
+} from '../notes/subject.ts';
+import type { List } from '../sentence.ts';
+import { isPlural, wordCount } from '../words.ts';
+import { labelOf } from './list-item.ts';
+
+/** Items under a label or a heading that says what they are: 'Causes:', 'Types of LTM', 'Left-sided' under 'Symptoms'. */
+export const noteSet: ListRule = (list, { topic, names }) => {
+  const items = itemsOf(list);
+  const asked = askedOf(list);
+  if (items === undefined || asked === undefined) return [];
+  const subject = subjectOf(list.section, topic.title);
+  const place = { section: list.section, group: undefined, subject, kind: undefined, list: undefined };
+  const question = attributeQuestion(asked, place, names);
+  if (question === undefined) return [];
+  return [{ fact: { kind: 'collection', relation: asked, subject: subject ?? asked, question, items } }];
+};
+
+/** Two to eight short items of one form. */
+function itemsOf({ items }: List): readonly string[] | undefined {
+  if (items.length < 2 || items.length > 8) return undefined;
+  const labels = items.map(({ text }) => noteLineOf(text)?.term ?? labelOf(text));
+  const fit = labels.every(
+    (label) =>
+      label !== '' &&
+      wordCount(label) <= 8 &&
+      dateOf(label) === undefined &&
+      !/[→⇒:;?!|]|->|=|[£$€]\s?\d/.test(label),
+  );
+  const attributes = labels.filter((label) => isAttribute(label)).length;
+  return fit && attributes === 0 && new Set(labels).size === labels.length ? labels : undefined;
+}
+
+/** The plural noun that the items answer to. */
+function askedOf({ leadIn, section }: List): string | undefined {
+  if (leadIn) {
+    if (leadIn.clauses.length > 0 || leadIn.dangling !== undefined) return undefined;
+    const label = leadIn.text.replace(/:$/, '').trim();
+    return nounOf(label, section);
+  }
+  const heading = bareHeading(section.at(-1) ?? '');
+  return nounOf(heading, section.slice(0, -1));
+}
+
+function nounOf(label: string, above: readonly string[]): string | undefined {
+  const bare = label.replace(/\s*\([^()]*\)$/, '');
+  const head = bare.split(/ (?:of|in|for|to) /)[0] ?? '';
+  if (wordCount(label) > 7) return undefined;
+  if (isPlural(head) && wordCount(head) <= 3)
+    return isAttribute(bare) || / of /.test(bare) ? label : undefined;
+  const group = isAdjective(bare) ? pluralHeading(above) : undefined;
+  return group !== undefined && isAttribute(group) ? `${lowered(bare)} ${group}` : undefined;
+}
