@@ -1,27 +1,16 @@
 import type { AnswerType } from '../../model/deck.ts';
 import type { Fact, Reading } from '../fact.ts';
 import { isTitled } from '../names.ts';
-import { answerPhrase, MAX_ANSWER_WORDS } from '../phrase.ts';
+import { MAX_ANSWER_WORDS } from '../phrase.ts';
 import { capitalised, isPlural, joined, PERSON_NOUN, singular, wordCount } from '../words.ts';
+import { answerOf } from './answer.ts';
 import { attributeFacts } from './attribute.ts';
 import { citedFacts } from './cited.ts';
 import { datedFacts, dateOf } from './dated.ts';
 import { type Form, formOf, hasClause } from './form.ts';
 import type { NoteLine } from './line.ts';
+import type { LinePlace } from './line-place.ts';
 import { isAdjective, isAttribute, lowered, needsNoArticle, pluralHeading, within } from './subject.ts';
-
-/** Where a line of notes stands. */
-export interface LinePlace {
-  readonly section: readonly string[];
-  /** The line that leads to its list: 'Components:'. */
-  readonly group: string | undefined;
-  /** 'component of working memory': what every item of its list is one of, if that is certain. */
-  readonly kind: string | undefined;
-  /** Whether its list is one of steps, or of remarks that a sentence leads to. */
-  readonly list: 'steps' | 'remarks' | undefined;
-  /** What the part is about, if a heading or the title says it. */
-  readonly subject: string | undefined;
-}
 
 /** What a line of notes teaches: from its term to what it says, and back where that can mean but one term. */
 export function lineFacts(line: NoteLine, place: LinePlace, reading: Reading): readonly Fact[] {
@@ -47,13 +36,6 @@ function described(line: NoteLine, place: LinePlace, reading: Reading): readonly
   return back === undefined
     ? facts
     : [...facts, relation(line.term, `named ${form}`, back, line.term, 'term')];
-}
-
-/** The whole of what a line says if that is short, or else its first part. */
-export function answerOf(says: string): string | undefined {
-  if (wordCount(says) <= MAX_ANSWER_WORDS && !/[;:]/.test(says)) return says;
-  const first = says.split(/; /)[0] ?? says;
-  return wordCount(first) <= MAX_ANSWER_WORDS ? (/:/.test(first) ? undefined : first) : answerPhrase(first);
 }
 
 function forward(line: NoteLine, form: Form, place: LinePlace, { names }: Reading): string | undefined {

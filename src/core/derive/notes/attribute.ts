@@ -1,8 +1,8 @@
 import { enumerationOf } from '../enumeration.ts';
 import type { Fact, Reading } from '../fact.ts';
 import { capitalised, isPlural, wordCount } from '../words.ts';
-import type { LinePlace } from './ask-line.ts';
 import type { NoteLine } from './line.ts';
+import type { LinePlace } from './line-place.ts';
 import { needsNoArticle, within } from './subject.ts';
 
 /** 'Stages: encoding, storage, retrieval' is a set, 'general formula: CnH2n' a value, of what the heading names. */

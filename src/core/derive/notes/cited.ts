@@ -1,6 +1,6 @@
 import type { Fact, Reading } from '../fact.ts';
 import { capitalised, wordCount } from '../words.ts';
-import { answerOf } from './ask-line.ts';
+import { answerOf } from './answer.ts';
 import { formOf } from './form.ts';
 import type { NoteLine } from './line.ts';
 import { within } from './subject.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { capitalised, wordCount } from '../words.ts';
-import type { LinePlace } from './ask-line.ts';
 import type { NoteLine } from './line.ts';
+import type { LinePlace } from './line-place.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?';
 const DATE = new RegExp(

@@ -1,8 +1,8 @@
 import type { Reading } from '../fact.ts';
 import type { List } from '../sentence.ts';
 import { isPlural, singular, wordCount } from '../words.ts';
-import type { LinePlace } from './ask-line.ts';
 import { noteLineOf } from './line.ts';
+import type { LinePlace } from './line-place.ts';
 import { isAttribute, needsNoArticle, pluralHeading, subjectOf, within } from './subject.ts';
 
 /** Where the items of a list stand: what they are one of, and what the list is about. */
