@@ -83,7 +83,10 @@ function isUnmarkedItem(state: State, i: number): boolean {
 /** In a run of lines that all have a label, below a heading or a gap. */
 function isOneOfLabels({ lines, blocks }: State, i: number): boolean {
   const isLabel = (line: Line | undefined) =>
-    line?.blank === false && !itemMarker(line.text) && hasLabel(line.text) && !/:\s*$/.test(line.text);
+    line?.blank === false &&
+    !itemMarker(line.text) &&
+    (hasLabel(line.text) || / = /.test(line.text)) &&
+    !/:\s*$/.test(line.text);
   if (!isLabel(lines[i])) return false;
   const above = lines[i - 1];
   const before = blocks.at(-1);
@@ -103,8 +106,13 @@ function readHeading(state: State, i: number, { text, level, lines }: HeadingMar
 /** '1. Introduction' is a heading before prose, but an item when its neighbours are items. */
 function isItemOfList({ lines }: State, i: number): boolean {
   if (!itemMarker(lines[i]?.text ?? '')) return false;
-  const near = [lines[i - 1], lines[i + 1], lines[i + 2]].filter((line) => line && !line.blank);
-  return near.some((line) => itemMarker(line?.text ?? '') !== undefined);
+  const isItem = (line: Line | undefined) =>
+    line !== undefined && !line.blank && itemMarker(line.text) !== undefined;
+  const below = lines[i + 1];
+  if (isItem(lines[i - 1]) || isItem(below)) return true;
+  // A line of text right below belongs to the section, not to the item, when it begins a sentence.
+  const headsText = below !== undefined && !below.blank && /^\p{Lu}/u.test(below.text);
+  return !headsText && isItem(lines[i + 2]);
 }
 
 function readItem(state: State, i: number): number {

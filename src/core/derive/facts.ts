@@ -5,6 +5,7 @@ import { arrow, arrowItem } from './rules/arrow.ts';
 import { availability } from './rules/availability.ts';
 import { because } from './rules/because.ts';
 import { cause } from './rules/cause.ts';
+import { citation, citationItem } from './rules/citation.ts';
 import { countedList } from './rules/counted-list.ts';
 import { definition } from './rules/definition.ts';
 import { headingFacts } from './rules/heading.ts';
@@ -40,6 +41,7 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['naming', naming],
   ['note-line', noteLine],
   ['arrow', arrow],
+  ['citation', citation],
   ['acronym', acronym],
   ['purpose', purpose],
   ['membership', membership],
@@ -65,6 +67,7 @@ const LIST_RULES: readonly (readonly [string, ListRule])[] = [
   ['note-steps', noteSteps],
   ['list-item', listItem],
   ['arrow', arrowItem],
+  ['citation', citationItem],
 ];
 
 /** All that the rules find. A sentence that dangles gives nothing but its acronyms and appositions. */

@@ -26,10 +26,14 @@ function chain(parts: readonly string[], subject: string | undefined): readonly 
     return [];
   const before = subject === undefined ? '' : `${subject}: `;
   const base = { kind: 'relation', subject: parts.join(' ') } as const;
-  const next = parts.slice(1).map((part, i): Fact => {
-    const question = capitalised(`${before}what comes after “${parts[i]}”?`);
-    return { ...base, relation: `after ${parts[i]}`, question, answer: part, answerType: 'term' };
-  });
+  // Of three, the order says it all.
+  const next =
+    parts.length < 4 && subject !== undefined
+      ? []
+      : parts.slice(1).map((part, i): Fact => {
+          const question = capitalised(`${before}what comes after “${parts[i]}”?`);
+          return { ...base, relation: `after ${parts[i]}`, question, answer: part, answerType: 'term' };
+        });
   const question = `${before}what is the order, from first to last?`;
   const order: readonly Fact[] =
     subject === undefined

@@ -24,11 +24,12 @@ export function lineFacts(line: NoteLine, place: LinePlace, reading: Reading): r
 }
 
 function described(line: NoteLine, place: LinePlace, reading: Reading): readonly Fact[] {
-  const values = valueFacts(line, reading);
-  if (values.length > 0) return values;
+  const { facts: values, rest } = valueFacts(line, reading);
+  if (values.length > 0)
+    return rest === undefined ? values : [...described({ ...line, says: rest }, place, reading), ...values];
   const answer = answerOf(line.says);
   if (answer === undefined || /(?:->|→|⇒|=>)/.test(answer)) return [];
-  const form = formOf(answer);
+  const form = formIn(answer, line.term);
   const question = forward(line, form, place, reading);
   if (question === undefined) return [];
   const facts = [relation(line.term, `says ${form}`, question, answer, 'phrase')];
@@ -36,6 +37,16 @@ function described(line: NoteLine, place: LinePlace, reading: Reading): readonly
   return back === undefined
     ? facts
     : [...facts, relation(line.term, `named ${form}`, back, line.term, 'term')];
+}
+
+/** 'cost to a third party' is a noun phrase where the label is one thing, though 'cost' may be a verb. */
+function formIn(says: string, term: string): Form {
+  const form = formOf(says);
+  const nominal =
+    form === 'other' &&
+    !/^\p{L}+(?:ed|wn|en) /u.test(says) &&
+    /^\p{Ll}+ (?:of|to|in|for|between|from) /u.test(says);
+  return nominal && !isPlural(term) ? 'noun' : form;
 }
 
 function forward(line: NoteLine, form: Form, place: LinePlace, { names }: Reading): string | undefined {
@@ -151,7 +162,14 @@ const VALUE =
 const LASTS = /^lasts? ((?:approx\.?|about|around|up to|for|ca\.?|~|<|>)? ?\d[\d\s.–—-]*\s?\p{L}+)( .+)?$/u;
 
 /** 'capacity 7 ± 2 items, lasts approx 18-30 s': one question a value. */
-function valueFacts({ term, says }: NoteLine, { names }: Reading): readonly Fact[] {
+function valueFacts(
+  { term, says }: NoteLine,
+  { names }: Reading,
+): {
+  readonly facts: readonly Fact[];
+  /** What else it says. */
+  readonly rest: string | undefined;
+} {
   const name = within(term, names);
   const parts = says.split(/[,;] (?!\d)/);
   const facts = parts.flatMap((part): readonly Fact[] => {
@@ -170,7 +188,8 @@ function valueFacts({ term, says }: NoteLine, { names }: Reading): readonly Fact
     return [relation(term, 'lasts', how, time, 'number')];
   });
   const others = parts.filter((part) => !VALUE.test(part) && !LASTS.test(part));
-  return facts.length === 0 || others.length > 1 ? [] : facts;
+  const [rest] = others;
+  return { facts: others.length > 1 ? [] : facts, rest: wordCount(rest ?? '') >= 3 ? rest : undefined };
 }
 
 /** Without a citation behind it: '7 ± 2 items (Miller 1956)'. */

@@ -21,7 +21,7 @@ export function citedFacts({ term, cite, says }: NoteLine, { names }: Reading): 
   if (wordCount(answer) >= 3) {
     const back = did
       ? `Who ${lower} in ${cite.year}?`
-      : `Who is named with the year ${cite.year} for “${lower}”?`;
+      : `Whose work (${cite.year}) is described as “${lower}”?`;
     facts.push({ ...base, relation: 'author', question: back, answer: who, answerType: 'person' });
   }
   return facts;

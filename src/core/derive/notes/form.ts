@@ -19,7 +19,8 @@ export function formOf(says: string): Form {
   if (isThirdPerson(first) && !/^(?:of|and|or|,|;|\/|that|which|who|)$/.test(second?.text ?? ''))
     return 'does';
   if (/^(?:is|are|was|were|has|can|cannot|could|does|may|must)$/.test(word)) return 'does';
-  if (/ed$/.test(word) && first.pos === 'VERB' && OBJECT.test(second?.pos ?? '')) return 'did';
+  const past = first.pos === 'VERB' && first.lemma !== word && !/s$/.test(word);
+  if (past && OBJECT.test(second?.pos ?? '')) return 'did';
   return isCommand(says, word) ? 'command' : clauseOrNoun(says);
 }
 
@@ -27,6 +28,14 @@ const OBJECT = /^(?:DET|PRON|NOUN|PROPN|ADJ)$/;
 
 function isThirdPerson({ text, lemma, pos }: Token): boolean {
   return /[^s]s$/.test(text) && lemma !== text && pos === 'VERB';
+}
+
+/** Whether a verb in its bare form may begin it: enough where all items of a list do. */
+export function mayCommand(says: string): boolean {
+  const [verb] = annotate(`You ${lowered(says)}`)
+    .flat()
+    .slice(1);
+  return verb?.pos === 'VERB' && verb.lemma === verb.text.toLowerCase();
 }
 
 /** 'create a new repository': a verb in its bare form, whether 'you' stands before it or nothing does. */

@@ -10,11 +10,12 @@ const ask = (text: string) =>
 
 test.each([
   [
-    'boat -> quay -> market',
+    'boat -> quay -> market -> shop',
     [
-      'Fish: what is the order, from first to last? -> Boat, quay and market',
+      'Fish: what is the order, from first to last? -> Boat, quay, market and shop',
       'Fish: what comes after “boat”? -> Quay',
       'Fish: what comes after “quay”? -> Market',
+      'Fish: what comes after “market”? -> Shop',
     ],
   ],
   ['landing: boat -> quay', ['What leads from boat to quay? -> Landing']],

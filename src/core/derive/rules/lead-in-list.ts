@@ -1,10 +1,13 @@
 import { areNames, enumerationOf } from '../enumeration.ts';
 import type { Fact, ListFact, ListRule, Reading } from '../fact.ts';
+import { formOf } from '../notes/form.ts';
+import { noteLineOf } from '../notes/line.ts';
 import { answerPhrase } from '../phrase.ts';
 import { finish } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { mentionsTopic } from '../topic.ts';
 import { AIM_NOUN, wordCount } from '../words.ts';
+import { withoutCitation } from './citation.ts';
 import { type Asked, askedOf } from './lead-in.ts';
 import { labelOf, trimmed } from './list-item.ts';
 import { memberLabel } from './membership.ts';
@@ -13,14 +16,21 @@ import { aimOf } from './purpose.ts';
 /** Items under 'The objectives of X include:' or under a heading: one set, and each aim by itself. */
 export const leadInList: ListRule = (list, reading) => {
   const asked = askedOf(list, reading);
-  const items = list.items.map(({ text }) => labelOf(text));
+  const items = list.items.map(({ text }) => shortened(labelOf(withoutCitation(text))));
   const unfit = items.some((item) => item === '' || wordCount(item) > 20);
-  if (!asked || unfit || items.length < 2 || items.length > 12) return [];
+  // 'servers: 547': the labels are not what was asked for.
+  const valued = list.items.some(({ text }) => formOf(noteLineOf(text)?.says ?? '-') === 'value');
+  if (!asked || unfit || valued || items.length < 2 || items.length > 12) return [];
   return [
     { fact: setOf(asked, items, reading) },
     ...list.items.flatMap((item) => eachAim(item, asked, reading)),
   ];
 };
+
+/** A long item without what trails behind it. */
+function shortened(item: string): string {
+  return wordCount(item) > 12 ? (answerPhrase(item) ?? item) : item;
+}
 
 function setOf({ question, noun, subject }: Asked, items: readonly string[], { topic }: Reading): Fact {
   const label = memberLabel(noun);

@@ -29,6 +29,7 @@ export function askedOf(list: List, reading: Reading): Asked | undefined {
     .replace(/,? (?:including|as follows|namely|such as)$/, '');
   return (
     fromPluralSubject(clause, rest, leadIn, reading) ??
+    fromCountedSubject(clause, rest, reading) ??
     fromFollowing(clause, rest, reading) ??
     fromObject(clause, rest, leadIn, reading)
   );
@@ -52,8 +53,24 @@ function fromPluralSubject(
   };
 }
 
-/** 'The following bodies make up X:' */
+/** 'For a contract to exist, four elements must be present:' */
+function fromCountedSubject(clause: Clause, rest: string, { names, topic }: Reading): Asked | undefined {
+  const [, count = '', noun = ''] = COUNTED.exec(clause.subject) ?? [];
+  if (noun === '' || !isPlural(noun.split(/ (?:of|in|for) /)[0] ?? '') || clause.passive) return undefined;
+  const asked = subjectQuestion(`which ${count.toLowerCase()} ${noun}`, clause, rest, names);
+  const lead = clause.lead === '' ? '' : `${clause.lead.replace(/,$/, '')}, `;
+  return { question: capitalised(lead + asked), noun, subject: topic.display };
+}
+
+const COUNTED = /^(two|three|four|five|six|seven|eight) (\p{Ll}.*)$/iu;
+
+/** 'The following bodies make up X:', 'The following are invitations to treat:' */
 function fromFollowing(clause: Clause, rest: string, { names, topic }: Reading): Asked | undefined {
+  if (/^the following$/i.test(clause.subject) && !clause.verb && /^\p{Ll}+s\b/u.test(rest)) {
+    const be = clause.auxiliaries[0] ?? 'are';
+    const question = finish(['What', be, ...clause.adverbs, rest], names);
+    return { question, noun: rest, subject: topic.display };
+  }
   const noun = /^the following (.+)$/i.exec(clause.subject)?.[1];
   if (!noun) return undefined;
   return { question: subjectQuestion(`Which ${noun}`, clause, rest, names), noun, subject: topic.display };

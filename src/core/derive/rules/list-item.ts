@@ -34,7 +34,7 @@ export const listItem: ListRule = (list, reading) => {
 /** An item that is a line of notes: 'episodic buffer - binds info from the others'. */
 function asNote(item: Sentence, list: List, reading: Reading): readonly ListFact[] {
   const line = noteLineOf(item.text);
-  if (!line || hasVerb(line.term)) return [];
+  if (!line || (!line.cite && hasVerb(line.term))) return [];
   return lineFacts(line, placeOfItems(list, reading), reading).map((fact) => ({ fact, item }));
 }
 

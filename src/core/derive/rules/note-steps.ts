@@ -1,5 +1,5 @@
 import type { Fact, ListFact, ListRule } from '../fact.ts';
-import { formOf } from '../notes/form.ts';
+import { formOf, mayCommand } from '../notes/form.ts';
 import { noteLineOf } from '../notes/line.ts';
 import { bareHeading, subjectOf } from '../notes/subject.ts';
 import type { List } from '../sentence.ts';
@@ -25,12 +25,13 @@ export const noteSteps: ListRule = (list, { topic }) => {
   return neighbours(capitalised(about.replace(/\s*\([^()]*\)$/, '')), steps, list);
 };
 
-/** Each item is told to do, or tells what happens. */
-function areActions({ items }: List): boolean {
-  return items.every(({ text, clauses }) => {
-    const form = formOf(text);
-    return form === 'command' || form === 'clause' || clauses.length > 0;
-  });
+/** Each item is told to do, or, right under a heading, tells what happens. */
+function areActions({ items, leadIn }: List): boolean {
+  if (items.every(({ text }) => mayCommand(text))) return true;
+  return (
+    leadIn === undefined &&
+    items.every(({ text, clauses }) => clauses.length > 0 || formOf(text) === 'clause')
+  );
 }
 
 function neighbours(about: string, steps: readonly string[], { items }: List): readonly ListFact[] {

@@ -1,0 +1,40 @@
+import type { Fact, ListFact, ListRule, SentenceRule } from '../fact.ts';
+import { citeOf } from '../notes/line.ts';
+import { lowered } from '../notes/subject.ts';
+import { withoutTrailingClause } from '../phrase.ts';
+import { wordCount } from '../words.ts';
+
+/** 'Silence is no acceptance (Felthouse v Bindley, 1862)': which case, or whose work, is cited for it. */
+export const citation: SentenceRule = ({ printed, role }) => (role === 'prose' ? citedFor(printed) : []);
+
+/** The same of the items of a list. */
+export const citationItem: ListRule = ({ items }) =>
+  items.flatMap((item): readonly ListFact[] => citedFor(item.printed).map((fact) => ({ fact, item })));
+
+const CASE = /^(\p{Lu}[^(),]{1,60} v\.? \p{Lu}[^(),]{1,60}),? \[?(\d{4})\]?$/u;
+
+/** Text without a case or a work that it cites at its end. */
+export function withoutCitation(text: string): string {
+  const bracket = /\s*\(([^()]{5,90})\)[.;,]*$/.exec(text);
+  const cited =
+    bracket?.[1] !== undefined && (CASE.test(bracket[1]) || citeOf(bracket[1])?.who !== undefined);
+  return cited && bracket ? text.slice(0, bracket.index) : text;
+}
+
+function citedFor(text: string): readonly Fact[] {
+  const [, before = '', bracket = ''] = /^(.{10,300}?)\s*\(([^()]{5,90})\)[.;,]*$/s.exec(text) ?? [];
+  const statement = withoutTrailingClause(before.split(/[;:] /).at(-1) ?? '').replace(/^(?:and|but|so) /, '');
+  const words = wordCount(statement);
+  if (words < 3 || words > 16 || LEANING.test(statement) || /[→⇒=<>“”"]/.test(statement)) return [];
+  const said = lowered(statement);
+  const base = { kind: 'relation', relation: 'cited', subject: statement, answerType: 'term' } as const;
+  const [, name, year] = CASE.exec(bracket) ?? [];
+  if (name !== undefined && year !== undefined)
+    return [{ ...base, question: `Which case is cited for “${said}”?`, answer: `${name} (${year})` }];
+  const cite = citeOf(bracket);
+  if (cite?.who === undefined) return [];
+  return [{ ...base, question: `Whose work (${cite.year}) is cited for “${said}”?`, answer: cite.who }];
+}
+
+const LEANING =
+  /^(?:it|they|he|she|this|that|these|those|here|there|such)\b|\b(?:this|these|those|he|she|his|her|their)\b/i;
