@@ -70,7 +70,10 @@ const LIST_RULES: readonly (readonly [string, ListRule])[] = [
   ['citation', citationItem],
 ];
 
-/** All that the rules find. A sentence that dangles gives nothing but its acronyms and appositions. */
+/** What a sentence still says whose subject is uncertain; 'There are two kinds: ...' needs none. */
+const OF_DANGLING = new Set(['acronym', 'apposition', 'set-statement']);
+
+/** All that the rules find. A sentence that dangles gives nothing but its acronyms, appositions and lists. */
 export function findFacts(outline: Outline, reading: Reading): readonly FoundFact[] {
   const { tables } = outline;
   const usage = usageOf(tables.length > 0 ? outline.sentences : []);
@@ -88,7 +91,7 @@ function inSentence(sentence: Sentence, reading: Reading): readonly FoundFact[] 
   const rules =
     sentence.dangling === undefined && sentence.role === 'prose'
       ? SENTENCE_RULES
-      : SENTENCE_RULES.filter(([name]) => name === 'acronym' || name === 'apposition');
+      : SENTENCE_RULES.filter(([name]) => OF_DANGLING.has(name));
   const { start, end, section } = sentence;
   return rules.flatMap(([rule, find]) =>
     find(sentence, reading).map((fact) => ({ fact, rule, start, end, section })),

@@ -68,10 +68,13 @@ function numbered(words: readonly string[]): readonly string[] {
 function better(a: Question, b: Question): number {
   const open = ({ wh }: Question) => wh === 'what' || wh === 'which';
   const cloze = ({ draft }: Question) => (draft.kind === 'cloze' ? 1 : 0);
+  const asks = ({ draft }: Question) =>
+    /^(?:\p{Lu}\p{Ll}+ )?(?:who|what|which|when|where|why|how)/iu.test(draft.front) ? 1 : 0;
   const named = ({ own, words }: Question) => ([...words].some((word) => !own.has(word)) ? 1 : 0);
   const byLength = a.draft.front.length - b.draft.front.length;
   return (
     cloze(a) - cloze(b) ||
+    asks(b) - asks(a) ||
     named(b) - named(a) ||
     (open(a) && open(b) ? -byLength : byLength) ||
     (a.draft.front < b.draft.front ? -1 : a.draft.front > b.draft.front ? 1 : a.draft.start - b.draft.start)

@@ -8,10 +8,16 @@ import { wordCount } from '../words.ts';
 /** An answer of more than twelve words is not one thing to recall. */
 export function tooLong(draft: Draft): string | undefined {
   if (wordCount(draft.front) > 40) return 'the question is longer than 40 words';
-  if (draft.kind === 'set') return undefined;
+  if (draft.kind === 'set') return longList(draft.items ?? []);
   return wordCount(draft.back) > MAX_ANSWER_WORDS
     ? `the answer is longer than ${MAX_ANSWER_WORDS} words`
     : undefined;
+}
+
+/** More than nine items are no longer one thing to recall, nor are whole sentences. */
+function longList(items: readonly string[]): string | undefined {
+  if (items.length > 9) return 'the list has more than nine items';
+  return items.some((item) => wordCount(item) > 15) ? 'an item of the list is a text of its own' : undefined;
 }
 
 /** A question needs no page beside it: no pronoun or 'the treaty' whose name is missing. */

@@ -11,11 +11,19 @@ test.each([
   ],
   [
     'The work is done by three agencies: UNEP, UNDP and UNIDO.',
-    ['The work is done by three agencies: which three? -> UNEP, UNDP and UNIDO'],
+    ['By which three agencies is the work done? -> UNEP, UNDP and UNIDO'],
   ],
   [
     'The book came out in two editions, Dutch and Latin.',
-    ['The book came out in two editions: which two? -> Dutch and Latin'],
+    ['In which two editions did the book come out? -> Dutch and Latin'],
+  ],
+  [
+    'In 2022 four more names were added: Arl, Bode, Cask and Dunn.',
+    ['Which four more names were added in 2022? -> Arl, Bode, Cask and Dunn'],
+  ],
+  [
+    'The salts are the three known compounds of the metal: the oxide, the bromide and the iodide.',
+    ['What are the three known compounds of the metal? -> The oxide, the bromide and the iodide'],
   ],
   [
     'The Rhine League is a union whose four members are Chad, Mali, Niger and Togo.',
