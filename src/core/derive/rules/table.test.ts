@@ -42,6 +42,9 @@ test.each([
   ['Number of employees = 750 (2020)', 'How many employees did the Harbour Board have in 2020? -> 750'],
   ['Ships per dock = 2, 8, 7', 'How many ships per dock does the Harbour Board have? -> 2, 8, 7'],
   ['Products = Oil<br>Salt', 'What are the products of the Harbour Board? -> Oil and Salt'],
+  ['First appeared = 1972', 'When did the Harbour Board first appear? -> 1972'],
+  ['Prime Minister = Ann Lee', 'Who is the prime minister of the Harbour Board? -> Ann Lee'],
+  ['Size = 41 km² (132nd)', 'What is the size of the Harbour Board? -> 41 km²'],
   ['Area served = Worldwide', 'What is the area served by the Harbour Board? -> Worldwide'],
   ['Atomic number (Z) = 17', 'What is the atomic number of the Harbour Board? -> 17'],
 ])('asks of a box: %s', (row, card) => {
@@ -174,6 +177,7 @@ test('a caption that counts the rows asks for all of them, and its noun names th
 
 test.each([
   [['Dish | Price', 'Soup | £4', 'Stew | £9']],
+  [['Year | Event', '1801 | The mill opens', '1822 | Fire breaks out']],
   [['Metal | Use', 'Tin | cans', 'Tin | foil']],
   [['Team | Pld | W | Pts', 'Kiel | 10 | 7 | 16', 'Lund | 10 | 6 | 14']],
   [['Metal | Notes | Ref', 'Tin | soft | 3', 'Lead | grey | 4']],

@@ -51,6 +51,6 @@ function wordings(...about: Parameters<Wording>): readonly Asked[] {
 export function isSymbol(label: string, value: string): boolean {
   return (
     /\b(?:symbol|abbreviation|code|formula|notation|key|command)\b/i.test(label) ||
-    !/^\p{L}{3,}(?:[ ,-]|$)|^\p{Ll}{2,} \p{Ll}{2,}/u.test(value)
+    !/^\p{L}{3,}(?:[ ,-]|$)|^(?:an?|\p{Ll}{2,}) \p{Ll}{2,}/u.test(value)
   );
 }

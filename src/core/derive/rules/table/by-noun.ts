@@ -8,7 +8,13 @@ import type { Thing, Wording } from './wording.ts';
 export const counted: Wording = ({ noun, adjunct, when, unit }, value, { phrase, plural, past }) => {
   const things = /^(?:number|no\.) of (.+)$/.exec(noun)?.[1] ?? (isPlural(noun) ? noun : undefined);
   const several = adjunct.startsWith('per ') && /^\d+(?:, \d+)+$/.test(value.bare);
-  if (things === undefined || unit !== '' || !(several || /^\d[\d,]*$/.test(value.bare))) return undefined;
+  if (
+    things === undefined ||
+    value.date !== undefined ||
+    unit !== '' ||
+    !(several || /^\d[\d,]*$/.test(value.bare))
+  )
+    return undefined;
   const each = adjunct.startsWith('per ') ? `${things} ${adjunct}` : things;
   const at = value.when ?? when;
   const does = past || (at !== undefined && !at.startsWith('since')) ? 'did' : plural ? 'do' : 'does';
@@ -22,7 +28,7 @@ const KIN = /^(?:spouse|husband|wife|mother|father|son|daughter|partner|monarch|
 /** 'Founder', 'Prime minister', 'Spouse': who it is, or who they are. */
 export const agent: Wording = ({ noun, adjunct, when }, value, thing) => {
   const head = noun.split(' ').at(-1) ?? '';
-  const one = singular(head);
+  const one = singular(head).toLowerCase();
   const people =
     PERSON_NOUN.test(one) || KIN.test(one) || /^(?:runner-up|people|minister|champion)$/.test(one);
   const named = /^\p{Lu}/u.test(value.bare) && !/\d{3}/.test(value.bare);
@@ -30,7 +36,7 @@ export const agent: Wording = ({ noun, adjunct, when }, value, thing) => {
   const several = membersOf(value.bare);
   const list = several && (isPlural(head) || several.every(isPersonName)) ? several : undefined;
   const many = list !== undefined || isPlural(head);
-  const label = list && !isPlural(head) ? `${noun}s` : noun;
+  const label = `${noun.toLowerCase()}${list && !isPlural(head) ? 's' : ''}`;
   const tail = [adjunct, value.when ?? when ?? ''];
   const be = beOf(many, thing, value.when ?? when);
   const words = ['Who', be, 'the', label, 'of', thing.phrase, ...tail];
@@ -103,6 +109,7 @@ export const noun: Wording = ({ noun: label, adjunct, unit, when }, value, thing
   const words = ['What', be, 'the', own, link, thing.phrase, adjunct, at ?? ''];
   if (/^(?:\p{Ll}+ly|also|not|no)\b/u.test(label) || wordCount(label) > 6 || isEventOf(label, value.text))
     return [];
+  if (isPlural(head) && value.date === value.bare) return [];
   if (items) return [{ words, answer: '', items }];
   return [
     {
@@ -116,7 +123,7 @@ export const noun: Wording = ({ noun: label, adjunct, unit, when }, value, thing
 /** A doing that no noun question fits: 'Naming | after a town', 'Discovery | Ann Lee (1774)', 'States | common: 2'. */
 function isEventOf(label: string, value: string): boolean {
   return (
-    / and /.test(label) ||
+    / and .*(?:tion|ery|ment|ing)$/.test(label) ||
     /^\p{Ll}[\p{L} ]*: /u.test(value) ||
     (/(?:ing|tion|ery|ment)$/.test(label) &&
       /^(?:after|by|from|in|at|for|to|with) |^\p{Lu}.* \(\d{4}\)$/u.test(value))

@@ -18,6 +18,13 @@ const PARTICIPLE = new RegExp(
 /** 'Founded', 'Date founded', 'Formerly called': when it was done, or where. */
 export const participle: Wording = ({ noun, adjunct }, value, { phrase, plural }) => {
   if (adjunct !== '' || !PARTICIPLE.test(noun)) return undefined;
+  const [, first = '', act] = /^(first |last )?(appear|occurr|happen)ed$/.exec(noun) ?? [];
+  if (act !== undefined) {
+    const happened = `${first}${act.replace(/rr$/, 'r')}`;
+    return value.date === undefined
+      ? []
+      : [{ words: ['When did', phrase, happened], answer: value.date, type: 'date' }];
+  }
   const was = plural ? 'were' : 'was';
   const done = noun.replace(/^(?:date|year|place|time) /, '');
   if (/ (?:called|named|known)$/.test(noun))

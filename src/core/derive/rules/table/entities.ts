@@ -30,7 +30,8 @@ export function entityFacts(
   if (events) return eventFacts(grid, events, reading, most);
   const at = entityColumn(grid);
   const entity = at === undefined ? undefined : grid.columns[at];
-  if (at === undefined || !entity) return [];
+  // Whole sentences ('The mill opens') are no names.
+  if (at === undefined || !entity || /^(?:events?|milestones?|developments?)$/i.test(entity.label)) return [];
   const things = thingsOf(entity.cells, entity.label, reading, usage);
   const first = at > 0 ? grid.columns[0] : undefined;
   const byFirst = first && !isRank(first) && !isDated(first) && namesRows(first);

@@ -42,8 +42,11 @@ function withGroup([group = '', part = '', value = '']: readonly string[]):
   | readonly [string, string]
   | undefined {
   const [, base = group] = /^(.*?)(?: \([^)]*\))?$/s.exec(group) ?? [];
+  if (part.endsWith('(%)')) return undefined;
+  // 'Independence: declared': what was declared is the group, not the thing itself.
+  if (/^\p{L}+ed\b/u.test(part)) return undefined;
   if (/^(?:total|land|water|urban|rural|metro|per capita|net|gross|average|maximum|minimum)\b/i.test(part))
-    return [`${part.replace(/ \(%\)$/, '')} ${base.toLowerCase()}`, value];
+    return [`${part} ${/\p{Lu}{2}/u.test(base) ? base : base.toLowerCase()}`, value];
   const when = /^(?:\d{4}(?: (?:census|estimate))?|\p{Lu}\p{Ll}+ \d{4})$/u.test(part);
   if (when) return [`${base} (${part.replace(/ estimate$/, '')})`, value];
   const named = /(?:er|or|ent|ant|ist|monarch|king|queen|chief|mayor)$/i.test(part) && /^\p{Lu}/u.test(value);

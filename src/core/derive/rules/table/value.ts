@@ -55,6 +55,7 @@ function withoutMarks(cell: string): string {
   return cell
     .replace(/ ?\[(?:\d{1,3}|\p{Ll}|note \d+|citation needed)\]/gu, '')
     .replace(/(?<=[\p{L}\p{N})])[*†‡§]+(?= |$)/gu, '')
+    .replace(/ \(\d+(?:st|nd|rd|th)\)$/, '')
     .trim();
 }
 
@@ -70,7 +71,7 @@ export function isKnown(cell: string): boolean {
     /[\p{L}\p{N}Ω°µ]/u.test(text) &&
     wordCount(text) <= 12 &&
     !/^[£$€¥] ?\d[\d.,]*$|\d ?[£$€¥]$/.test(text) &&
-    !/^(?:unknown|none|n\/?a|yes|no|various|varies|other|tba|tbd|see .*|not (?:known|applicable|available)|-+|–|—)$/i.test(
+    !/^(?:unknown|none|n\/?a|yes|no|various|varies|other|tba|tbd|see .*|not (?:known|applicable|available)|\d{4} (?:estimate|census)|-+|–|—)$/i.test(
       text,
     ) &&
     !/^(?:https?:|www\.)|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}(?:\/\S*)?$|^[/[].*[/\]]$|\d′|\d° ?[NSEW]\b|@/.test(
