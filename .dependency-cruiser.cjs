@@ -13,6 +13,7 @@ const table = [
   ['core/schedule', [inside('core/schedule'), inside('core/model'), npm('ts-fsrs')]],
   ['core/session', [inside('core/session'), inside('core/schedule'), inside('core/model')]],
   ['core/streak', [inside('core/streak'), inside('core/model')]],
+  ['core/answer', [inside('core/answer'), inside('core/model')]],
   ['reader', [inside('reader'), inside('core/model'), npm('markdown-it', 'parse5')]],
   ['loader', [inside('loader'), inside('reader'), inside('core'), NODE]],
   ['ipc', [inside('ipc'), inside('core/model'), npm('valibot')]],
