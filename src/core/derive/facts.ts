@@ -6,11 +6,16 @@ import { availability } from './rules/availability.ts';
 import { because } from './rules/because.ts';
 import { cause } from './rules/cause.ts';
 import { citation, citationItem } from './rules/citation.ts';
+import { condition } from './rules/condition.ts';
+import { consequence } from './rules/consequence.ts';
+import { contrast } from './rules/contrast.ts';
 import { countedList } from './rules/counted-list.ts';
 import { definition } from './rules/definition.ts';
 import { headingFacts } from './rules/heading.ts';
+import { effect } from './rules/effect.ts';
 import { including } from './rules/including.ts';
 import { leadInList } from './rules/lead-in-list.ts';
+import { life } from './rules/life.ts';
 import { listItem } from './rules/list-item.ts';
 import { location } from './rules/location.ts';
 import { membership } from './rules/membership.ts';
@@ -21,16 +26,20 @@ import { noteSet } from './rules/note-set.ts';
 import { noteSteps } from './rules/note-steps.ts';
 import { object } from './rules/object.ts';
 import { occurrence } from './rules/occurrence.ts';
+import { origin } from './rules/origin.ts';
+import { outcome } from './rules/outcome.ts';
 import { participle } from './rules/participle.ts';
 import { passivePrepositional } from './rules/passive-prepositional.ts';
 import { purpose } from './rules/purpose.ts';
 import { role } from './rules/role.ts';
 import { setStatement } from './rules/set-statement.ts';
+import { succession } from './rules/succession.ts';
 import { superlative } from './rules/superlative.ts';
 import { shareOf } from './rules/table/columns.ts';
 import { usageOf } from './rules/table/usage.ts';
 import { tableFacts } from './rules/table.ts';
 import { term } from './rules/term.ts';
+import { use } from './rules/use.ts';
 import { type List, MAX_SENTENCE, type Outline, type Sentence } from './sentence.ts';
 
 /** In the order in which their cards stand when one sentence gives several. */
@@ -57,7 +66,16 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['location', location],
   ['object', object],
   ['passive-prepositional', passivePrepositional],
+  ['contrast', contrast],
+  ['life', life],
+  ['succession', succession],
+  ['origin', origin],
+  ['use', use],
+  ['outcome', outcome],
   ['because', because],
+  ['consequence', consequence],
+  ['condition', condition],
+  ['effect', effect],
   ['cause', cause],
 ];
 

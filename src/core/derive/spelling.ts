@@ -21,7 +21,7 @@ export function withinSentence(text: string, names: Names): string {
   const function_ =
     /^(?:the|an?|its|his|her|their|this|that|these|those|in|on|at|by|of|after|before|during|since|following|all|some|many|most|several|each|both|one|two|three|four|five|six|seven|eight|nine|ten|member|members|critics|supporters|opponents|observers)$/;
   const noun = /(?:ship|sis|ogy|phy|tion|ment|ness|ity|ance|ence|ism|ing|ers|ors|ists|ics|ies)$/.test(lower);
-  const described = /^ \p{Ll}/u.test(rest) && !/^ (?:and|or|of|de|von|van)\b/.test(rest);
+  const described = /^[ -]\p{Ll}/u.test(rest) && !/^ (?:and|or|of|de|von|van)\b/.test(rest);
   if (/^ \p{Lu}/u.test(rest) && !function_.test(lower)) return text;
   return function_.test(lower) || names.common.has(lower) || noun || described ? lower + rest : text;
 }

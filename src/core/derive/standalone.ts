@@ -1,15 +1,21 @@
 import type { Clause } from './clause.ts';
 import { annotate, type Token } from './language.ts';
+import type { Names } from './names.ts';
 import { parseClauses } from './parse-clauses.ts';
+import { withinSentence } from './spelling.ts';
+import { ACT_NOUN, BODY_NOUN } from './words.ts';
 
 /** `text` read as one clause of its own; undefined where it is none, or more than one. */
 export function clauseIn(text: string): Clause | undefined {
   const clauses = parseClauses(annotate(text).flat(), text);
-  return clauses.length === 1 ? clauses[0] : undefined;
+  const [clause] = clauses;
+  // 'A meteor shower occurs', read as if a meteor showered: one thing does not take a plural verb.
+  const misread = clause?.plural && /^an? /i.test(clause.subject);
+  return clauses.length === 1 && !misread ? clause : undefined;
 }
 
 /** 'the other' and 'neither' are clear where two things were named before them. */
-const OF_TWO = /\b(?:the other|either|neither|both)\b/i;
+const OF_TWO = /\b(?:the other|either(?! .*\bor\b)|neither(?! .*\bnor\b)|both(?! .*\band\b))\b/i;
 
 const POINTS_BACK =
   /\b(?:this|these|those(?! (?:who|that|which|of|in)\b)|here|then|thereby|such|latter|former|respectively|others|the (?:same|first|second|third|opposite|reverse|result|effect|above|following)|he|she|him|his|her|we|our|you|your|i|my)\b/i;
@@ -41,5 +47,32 @@ export function withoutJoiner(text: string): string {
   return text.replace(
     /^(?:However|Moreover|Furthermore|Therefore|Thus|Hence|Consequently|Similarly|Likewise|Also|Yet|But|And|Nevertheless|In addition|As a result|In other words|For example|For instance|In fact|Indeed|Finally|Then),? (?=\p{L})/u,
     '',
+  );
+}
+
+/** Whether a clause says how things are, not what once happened. */
+export function isGeneral({ verb, auxiliaries }: Clause): boolean {
+  const [first] = auxiliaries;
+  if (first !== undefined) return /^(?:is|are|has|have|do|does|can|may|must|will|should|cannot)$/.test(first);
+  return verb?.form === 'third-person' || verb?.form === 'bare';
+}
+
+/** 'In 1908 an object exploded' as it stands behind 'when': 'an object exploded in 1908'. */
+export function leadLast(said: string, { lead }: Clause, names: Names): string {
+  if (lead === '' || !said.startsWith(lead)) return withinSentence(said, names);
+  const main = said.slice(lead.length).replace(/^,? /, '');
+  return `${withinSentence(main, names)} ${withinSentence(lead, names)}`;
+}
+
+/** 'Ernst Münch', 'Maria van der Berg': two capitalised words or more, with nothing but a particle between them. */
+export function isPersonName(name: string): boolean {
+  const words = name.split(' ');
+  const head = words.at(-1) ?? '';
+  return (
+    /^\p{Lu}[\p{L}'’-]*[\p{Ll}.](?: (?:(?:de|van|von|der|den|da|di|du|la|le|al|bin|ibn) )*\p{Lu}[\p{L}.'’-]*[\p{Ll}.])+(?: the \p{Lu}\p{Ll}+)?$/u.test(
+      name,
+    ) &&
+    !BODY_NOUN.test(head) &&
+    !ACT_NOUN.test(head)
   );
 }

@@ -105,7 +105,12 @@ export function vague(draft: Draft): string | undefined {
 
 /** A lone capital at the start of a sentence: whether 'Wood' is a name, nothing else in the document says. */
 export function doubtfulName({ front, rule }: Draft, { names, topic }: Reading): string | undefined {
-  if (!/^(?:object|passive-prepositional|location|because)$/.test(rule)) return undefined;
+  if (
+    !/^(?:object|passive-prepositional|location|because|contrast|use|condition|consequence|life|succession|origin)$/.test(
+      rule,
+    )
+  )
+    return undefined;
   const word = /^\S+ (?:does|do|did|is|are|was|were|has|have|can|may) (\p{Lu}\p{Ll}+) (?!\p{Lu})/u.exec(
     front,
   )?.[1];

@@ -1,14 +1,15 @@
 import type { Clause } from '../clause.ts';
 import type { Fact, Reading, SentenceRule } from '../fact.ts';
 import { annotate } from '../language.ts';
-import { parseClauses } from '../parse-clauses.ts';
 import { answerPhrase } from '../phrase.ts';
 import { question } from '../question.ts';
+import { clauseIn, isGeneral, leans } from '../standalone.ts';
 import { capitalised, wordCount } from '../words.ts';
 import { canAsk } from './object.ts';
 
-const BEHIND = /^(.+?),? because (?!of\b)([^;:]+)$/s;
-const BEFORE = /^Because (?!of\b)([^,;:]+), ([^;:]+)$/s;
+const BEHIND = /^(.+?)(,?) because (?!of\b)([^;:]+)$/s;
+const SINCE = /^(.+?), (since|as) ([^;:]+)$/s;
+const BEFORE = /^(?:Because|Since|As) (?!of\b)([^,;:]+), ([^;:]+)$/s;
 
 /** 'X happens because Y', 'Because Y, X happens': why. */
 export const because: SentenceRule = ({ text, role }, reading) => {
@@ -19,37 +20,80 @@ export const because: SentenceRule = ({ text, role }, reading) => {
     .flatMap((part) => {
       const behind = BEHIND.exec(part);
       const before = BEFORE.exec(part);
-      if (behind) return why(behind[1] ?? '', behind[2] ?? '', reading);
-      return before ? why(capitalised(before[2] ?? ''), before[1] ?? '', reading) : [];
+      const since = SINCE.exec(part);
+      if (behind) return why(behind[1] ?? '', behind[3] ?? '', reading, behind[2] === ',');
+      if (before && (/^Because/.test(part) || areGeneral(before[1] ?? '', before[2] ?? '')))
+        return PRONOUN.test(before[2] ?? '')
+          ? []
+          : why(capitalised(before[2] ?? ''), before[1] ?? '', reading);
+      // 'as' is a reason only sometimes, and 'since 1990' a time: 'since' with two clauses of what holds is a reason.
+      return since && since[2] === 'since' && areGeneral(since[1] ?? '', since[3] ?? '')
+        ? why(since[1] ?? '', since[3] ?? '', reading)
+        : [];
     });
 };
 
-function why(effect: string, reason: string, { names }: Reading): readonly Fact[] {
-  const clauses = parseClauses(annotate(effect).flat(), effect);
-  const [clause] = clauses;
-  if (!clause || clauses.length !== 1 || clause.lead !== '' || !asksAlone(clause)) return [];
-  const answer = answerPhrase(reason.replace(/,? (?:so|and so|which|while|whereas|but|although) .*$/s, ''));
-  if (!answer || wordCount(answer) > 11 || /\b(?:this|these|those|that|he|she)\b/.test(answer)) return [];
+/** Behind 'Because A, ...' a pronoun may mean A. */
+const PRONOUN = /\b(?:it|its|they|them|their)\b/;
+
+function areGeneral(effect: string, reason: string): boolean {
+  const both = [clauseIn(effect), clauseIn(reason)];
+  return both.every((clause) => clause !== undefined && isGeneral(clause));
+}
+
+/**
+ * Asks for the reason of `effect`. A negated effect is asked only where a comma keeps the reason out of the negation:
+ * 'He did not leave because he was ill' may mean that he left.
+ */
+export function why(effect: string, reason: string, { names }: Reading, apart = false): readonly Fact[] {
+  const clause = clauseIn(
+    upToSecondVerb(effect.replace(/, (?:just as|which|where|while|as|so|and|but) .*$/s, '')),
+  );
+  if (
+    clause?.lead !== '' ||
+    !asksAlone(clause) ||
+    (clause.negated && !(apart && clause.auxiliaries.length > 0))
+  )
+    return [];
+  const answer = answerPhrase(
+    reason.replace(/\bthen /, '').replace(/,? (?:so|and so|which|while|whereas|but|although) .*$/s, ''),
+  );
+  if (!answer || wordCount(answer) > 12 || /\b(?:this|these|those|that (?:is|was|has)|he|she)\b/.test(answer))
+    return [];
   const text = question('Why', clause, clause.rest, names).replace(/^Why (\w+) (.+?) not /, 'Why $1 $2 not ');
-  const slot = `cause ${clause.verb?.base ?? 'be'}`;
+  const { subject, verb } = clause;
   return [
     {
       kind: 'relation',
-      relation: slot,
-      subject: clause.subject,
-      question: text,
-      answer: `Because ${answer}`,
+      relation: `cause ${verb?.base ?? 'be'}`,
+      subject,
+      question: clause.negated ? withNot(text, clause) : text,
+      answer: wordCount(answer) > 11 ? answer : `Because ${answer}`,
       answerType: 'phrase',
     },
   ];
 }
 
-/** The question repeats all but the reason: it must be short, affirmative, and lean on nothing. */
+/** 'it uses A and broadcasts to B' has two effects of one reason: the first is asked. */
+function upToSecondVerb(effect: string): string {
+  const tokens = annotate(effect).flat();
+  const at = tokens.findIndex(({ text }, i) => text === 'and' && tokens[i + 1]?.pos === 'VERB' && i > 3);
+  return effect.slice(0, at < 0 ? undefined : tokens[at]?.start).replace(/[\s,]+$/, '');
+}
+
+/** The question forms leave 'not' out: it stands behind the subject. */
+function withNot(text: string, { verb }: Clause): string {
+  if (!verb) return text;
+  const at = text.lastIndexOf(` ${verb.text === verb.base ? verb.base : verb.text} `);
+  return at < 0 ? text.replace(/ (\S+)\?$/, ' not $1?') : `${text.slice(0, at)} not${text.slice(at)}`;
+}
+
+/** The question repeats all but the reason: it must be short and lean on nothing. */
 function asksAlone(clause: Clause): boolean {
   return (
     canAsk(clause) &&
-    !clause.negated &&
     wordCount(clause.rest) <= 14 &&
-    !/,|\b(?:this|these|those|it|them)\b/.test(clause.rest)
+    !/,| and \p{Ll}+s (?:to|the|an?|its) /u.test(clause.rest) &&
+    !leans(`${clause.subject} ${clause.rest}`)
   );
 }

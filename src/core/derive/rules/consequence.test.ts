@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parsePlainText } from '../../../reader/plain-text.ts';
+import { questionsBy } from './questions-by.ts';
+
+const ask = (text: string) => questionsBy('consequence', parsePlainText(`Harbour\n\n${text}`, 'x.txt'));
+
+test.each([
+  [
+    'A client without an address cannot send an ordinary packet, so it uses a broadcast.',
+    ['Why does a client without an address use a broadcast? -> Because it cannot send an ordinary packet'],
+  ],
+  [
+    'Wooden ships rot in warm water, so that owners of ships tar the hulls.',
+    ['Why do owners of ships tar the hulls? -> Because wooden ships rot in warm water'],
+  ],
+  [
+    'Flying glass injured so many eyes that doctors in Halifax learnt to treat them.',
+    ['Why did doctors in Halifax learn to treat them? -> Because flying glass injured so many eyes'],
+  ],
+])('asks of: %s', (text, cards) => {
+  expect(ask(text)).toEqual(cards);
+});
+
+test.each([
+  'It cannot send a packet, so it uses a broadcast.',
+  'The term refers to a slowing of inflation, so that prices are still rising.',
+  'This is so.',
+  'She did so that day.',
+])('passes over: %s', (text) => {
+  expect(ask(text)).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { parsePlainText } from '../../../reader/plain-text.ts';
+import { questionsBy } from './questions-by.ts';
+
+const ask = (text: string) => questionsBy('effect', parsePlainText(`Harbour\n\n${text}`, 'x.txt'));
+
+test.each([
+  ['Abscisic acid causes the stomata to close.', ['What causes the stomata to close? -> Abscisic acid']],
+  ['Long storms led to lasting changes in trade.', ['What led to lasting changes in trade? -> Long storms']],
+])('asks of: %s', (text, cards) => {
+  expect(ask(text)).toEqual(cards);
+});
+
+test.each([
+  'It causes the tide to turn.',
+  'Abscisic acid does not lead to growth of the leaf.',
+  'The road leads to Rome.',
+])('passes over: %s', (text) => {
+  expect(ask(text)).toEqual([]);
+});
