@@ -78,6 +78,11 @@ function lemmaOf(value: string, lemma: string | undefined): string {
   return (lemma ?? value).toLowerCase();
 }
 
+/** 'rich in vitamin C. Smoking ...' ends a sentence, 'by A. W. Phillips' does not. */
+function opensSentence(start: string, { pos }: Token): boolean {
+  return /\p{Ll} [A-Z]\.$/u.test(start) && pos !== 'PROPN';
+}
+
 const ABBREVIATION =
   /(?:^|[\s(])(?:fig|figs|al|e\.g|i\.e|cf|vs|dr|mr|mrs|ms|prof|st|no|nos|vol|approx|esp|incl|viz|ca|c|[A-Z])\.$/i;
 
@@ -89,7 +94,12 @@ function joinFalseSplits(sentences: readonly Token[][], text: string): readonly 
     const first = tokens[0];
     const last = before?.at(-1);
     const start = last ? text.slice(Math.max(0, last.end - 12), last.end) : '';
-    if (before && first && (ABBREVIATION.test(start) || /^\p{Ll}/u.test(first.text))) before.push(...tokens);
+    if (
+      before &&
+      first &&
+      ((ABBREVIATION.test(start) && !opensSentence(start, first)) || /^\p{Ll}/u.test(first.text))
+    )
+      before.push(...tokens);
     else joined.push([...tokens]);
   }
   return joined;

@@ -3,15 +3,17 @@ import { annotate, type Token } from './language.ts';
 import type { Names } from './names.ts';
 import { parseClauses } from './parse-clauses.ts';
 import { withinSentence } from './spelling.ts';
+import { treeClause } from './tree-clause.ts';
 import { ACT_NOUN, BODY_NOUN } from './words.ts';
 
 /** `text` read as one clause of its own; undefined where it is none, or more than one. */
 export function clauseIn(text: string): Clause | undefined {
-  const clauses = parseClauses(annotate(text).flat(), text);
-  const [clause] = clauses;
+  const tokens = annotate(text).flat();
+  const clauses = parseClauses(tokens, text);
+  if (clauses.length > 1) return undefined;
+  const clause = treeClause(tokens, text) ?? clauses[0];
   // 'A meteor shower occurs', read as if a meteor showered: one thing does not take a plural verb.
-  const misread = clause?.plural && /^an? /i.test(clause.subject);
-  return clauses.length === 1 && !misread ? clause : undefined;
+  return clause?.plural && /^an? /i.test(clause.subject) ? undefined : clause;
 }
 
 /** 'the other' and 'neither' are clear where two things were named before them. */

@@ -69,7 +69,12 @@ export function malformed(draft: Draft): string | undefined {
     if ((side.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'a quotation is open';
   }
   const parts = draft.items ?? [draft.back];
-  if (parts.some((part) => /, \p{Ll}+ which\b| it$|^\p{Ll}+ing it\b/u.test(part)))
+  if (
+    parts.some(
+      (part) =>
+        /, \p{Ll}+ which\b|^\p{Ll}+ing it\b/u.test(part) || (/ it$/.test(part) && draft.rule !== 'condition'),
+    )
+  )
     return 'the answer trails off';
   if (draft.rule === 'list-item' && /[£$€]\d/.test(draft.back)) return 'the answer is a price';
   if (draft.rule === 'object' && parts.some((part) => /\b[a-z_]+\.[a-z]+\b/.test(part)))

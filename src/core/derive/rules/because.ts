@@ -56,7 +56,7 @@ export function why(effect: string, reason: string, { names }: Reading, apart = 
   )
     return [];
   const answer = answerPhrase(
-    reason.replace(/\bthen /, '').replace(/,? (?:so|and so|which|while|whereas|but|although) .*$/s, ''),
+    reason.replace(/\bthen /, '').replace(/,? (?:and so|which|while|whereas|but|although) .*$|, so .*$/s, ''),
   );
   if (!answer || wordCount(answer) > 12 || /\b(?:this|these|those|that (?:is|was|has)|he|she)\b/.test(answer))
     return [];

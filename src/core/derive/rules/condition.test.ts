@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { parsePlainText } from '../../../reader/plain-text.ts';
 import { questionsBy } from './questions-by.ts';
 
-const ask = (text: string) => questionsBy('condition', parsePlainText(`Harbour\n\n${text}`, 'x.txt'));
+const ask = (text: string) =>
+  questionsBy('condition', parsePlainText(`Harbour\n\n${text}\n\nThis is the end of the page.`, 'x.txt'));
 
 test.each([
   [
@@ -30,8 +31,8 @@ test.each([
     ],
   ],
   [
-    'Anaemia is a disease that develops when the body has too little iron.',
-    ['When does anaemia develop? -> When the body has too little iron'],
+    'Iron anaemia is a disease that develops when the body has too little iron.',
+    ['When does iron anaemia develop? -> When the body has too little iron'],
   ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { parsePlainText } from '../../../reader/plain-text.ts';
 import { questionsBy } from './questions-by.ts';
 
-const ask = (text: string) => questionsBy('contrast', parsePlainText(`Harbour\n\n${text}`, 'x.txt'));
+const ask = (text: string) =>
+  questionsBy('contrast', parsePlainText(`Harbour\n\n${text}\n\nThis is the end of the page.`, 'x.txt'));
 
 test.each([
   [

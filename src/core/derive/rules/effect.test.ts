@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { parsePlainText } from '../../../reader/plain-text.ts';
 import { questionsBy } from './questions-by.ts';
 
-const ask = (text: string) => questionsBy('effect', parsePlainText(`Harbour\n\n${text}`, 'x.txt'));
+const ask = (text: string) =>
+  questionsBy('effect', parsePlainText(`Harbour\n\n${text}\n\nThis is the end of the page.`, 'x.txt'));
 
 test.each([
-  ['Abscisic acid causes the stomata to close.', ['What causes the stomata to close? -> Abscisic acid']],
+  ['Heavy rain causes the rivers to rise.', ['What causes the rivers to rise? -> Heavy rain']],
   ['Long storms led to lasting changes in trade.', ['What led to lasting changes in trade? -> Long storms']],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);

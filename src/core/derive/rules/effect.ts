@@ -3,16 +3,17 @@ import type { Reading, Relation, SentenceRule } from '../fact.ts';
 import { withoutTrailingClause } from '../phrase.ts';
 import { subjectQuestion } from '../question.ts';
 import { leans } from '../standalone.ts';
+import { clausesOf } from '../tree-clause.ts';
 import { wordCount } from '../words.ts';
 import { canAsk } from './object.ts';
 
 const TO = /^(?:lead|give rise)$/;
 
 /** 'X leads to Y', 'X results in Y', 'X causes Y to V': what does so. */
-export const effect: SentenceRule = ({ clauses, role, text }, reading) =>
-  role !== 'prose' || !/\b(?:caus|led\b|lead|result|enabl|forc|trigger)/.test(text)
+export const effect: SentenceRule = (sentence, reading) =>
+  sentence.role !== 'prose' || !/\b(?:caus|led\b|lead|result|enabl|forc|trigger)/.test(sentence.text)
     ? []
-    : clauses.flatMap((clause) => causeOf(clause, reading));
+    : clausesOf(sentence).flatMap((clause) => causeOf(clause, reading));
 
 function causeOf(clause: Clause, { names }: Reading): readonly Relation[] {
   const { verb, subject, passive, negated } = clause;
@@ -25,8 +26,9 @@ function causeOf(clause: Clause, { names }: Reading): readonly Relation[] {
     (/^(?:enable|force)$/.test(verb.base) && /^.+ to \p{Ll}+/u.test(rest));
   if (
     !brings ||
-    leans(`it ${rest}`) ||
+    leans(rest) ||
     wordCount(rest) > 14 ||
+    rest.includes(',') ||
     /^(?:an?|the|one|many|some) (?:number|variety|range)|[:;]/.test(rest)
   )
     return [];

@@ -5,14 +5,24 @@ import { answerPhrase, withoutTrailingClause } from '../phrase.ts';
 import { finish, question } from '../question.ts';
 import { withinSentence } from '../spelling.ts';
 import { isPersonName, leans } from '../standalone.ts';
+import { clausesOf } from '../tree-clause.ts';
 import { canAsk } from './object.ts';
 
 const KIN =
   '(?:grand)?(?:father|mother|son|daughter|parent)|stepfather|stepmother|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|teacher|tutor|mentor|supervisor|pupil|student|assistant|successor|predecessor|deputy|heir|rival|patron';
 
 /** Whom somebody married, whose child and pupil he was, of what he died. */
-export const life: SentenceRule = ({ clauses, role, text }, reading) =>
-  role !== 'prose' ? [] : [...kin(text, reading), ...clauses.flatMap((clause) => ofClause(clause, reading))];
+export const life: SentenceRule = (sentence, reading) =>
+  sentence.role !== 'prose'
+    ? []
+    : [
+        ...kin(sentence.text, reading),
+        ...(HINT.test(sentence.text) ? clausesOf(sentence) : []).flatMap((clause) =>
+          ofClause(clause, reading),
+        ),
+      ];
+
+const HINT = new RegExp(`\\b(?:married|studied under|died (?:of|from)|${KIN})\\b`);
 
 const OWNED = new RegExp(
   `^(\\p{Lu}[^,;:]{1,60}?)['’]s? ((?:elder |younger |first |second |eldest |only )?(?:${KIN})), (?:(?:the|an?) [^,;:]*? (?=\\p{Lu}))?([^,;:]+),`,

@@ -4,18 +4,20 @@ import { annotate } from '../language.ts';
 import { finish, question } from '../question.ts';
 import { withinSentence } from '../spelling.ts';
 import { leans, withoutJoiner } from '../standalone.ts';
+import { clausesOf } from '../tree-clause.ts';
 import { isBareDefinite, isPlural, wordCount } from '../words.ts';
 import { canAsk } from './object.ts';
 
 /** 'D is called T', 'S V O, a process known as T', 'S V a Y called T': the name, asked from what it names. */
-export const naming: SentenceRule = ({ role, text, clauses }, reading) => {
+export const naming: SentenceRule = (sentence, reading) => {
+  const { role, text } = sentence;
   if (role !== 'prose' || text.length > 500 || !HINT.test(text)) return [];
   const parts = text.replace(/[.]$/, '').split(/; |, (?:while|whereas|and) (?=the |an? )/);
   const said = parts.map(withoutJoiner);
   const found = said.flatMap((part) => [...ofClause(part, reading), ...ofDescription(part, reading)]);
   return found.length > 0
     ? found
-    : clauses.flatMap((clause) => [...ofName(clause, reading), ...ofObject(clause, reading)]);
+    : clausesOf(sentence).flatMap((clause) => [...ofName(clause, reading), ...ofObject(clause, reading)]);
 };
 
 const HINT = /\b(?:called|known|termed|named|referred|dubbed)\b/;

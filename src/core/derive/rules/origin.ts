@@ -5,13 +5,18 @@ import { finish, question } from '../question.ts';
 import { withinSentence } from '../spelling.ts';
 import { isPersonName, leans } from '../standalone.ts';
 import { isTopic, mentionsTopic } from '../topic.ts';
+import { clausesOf } from '../tree-clause.ts';
 import { wordCount } from '../words.ts';
 import { canAsk } from './object.ts';
 
 /** 'X is named after Y', 'X took its name from Y', 'the name X comes from the Greek for Y'. */
-export const origin: SentenceRule = ({ clauses, role, text, paragraph }, reading) => {
+export const origin: SentenceRule = (sentence, reading) => {
+  const { role, text, paragraph } = sentence;
   if (role !== 'prose' || !/\b(?:name[ds]?|word|term)\b/i.test(text)) return [];
-  const found = clauses.flatMap((clause) => [...namedAfter(clause, reading), ...nameFrom(clause, reading)]);
+  const found = clausesOf(sentence).flatMap((clause) => [
+    ...namedAfter(clause, reading),
+    ...nameFrom(clause, reading),
+  ]);
   return [...found, ...meaning(text, paragraph, reading)];
 };
 

@@ -22,7 +22,10 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   displacing: 'displaced',
   flooding: 'flooded',
 };
-const ENDING = new RegExp(`^(.+), (?:thereby |thus )?(${Object.keys(OUTCOMES).join('|')}) ([^,;:]+)$`, 's');
+const ENDING = new RegExp(
+  `^(.+), (?:thereby |thus )?(${Object.keys(OUTCOMES).join('|')}) ((?:[^,;:]|,(?=\\d))+)$`,
+  's',
+);
 const COUNT =
   /^((?:(?:about|around|nearly|almost|over|some|roughly|approximately|up to|at least|more than|fewer than) )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands)(?: (?:hundred|thousand|million|billion))?) (?:of )?(\p{Ll}.*)$/su;
 

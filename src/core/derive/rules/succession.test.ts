@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { parsePlainText } from '../../../reader/plain-text.ts';
 import { questionsBy } from './questions-by.ts';
 
-const ask = (text: string) => questionsBy('succession', parsePlainText(`Harbour\n\n${text}`, 'x.txt'));
+const ask = (text: string) =>
+  questionsBy('succession', parsePlainText(`Harbour\n\n${text}\n\nThis is the end of the page.`, 'x.txt'));
 
 test.each([
   [
-    'In 1946 the pengő coin was replaced by the forint.',
-    ['What replaced the pengő coin in 1946? -> The forint'],
+    'In 1946 the Hungarian pengő was replaced by the forint.',
+    ['What replaced the Hungarian pengő in 1946? -> The forint'],
   ],
   [
     'The Limitation Act 1980 replaced the Limitation Act 1939.',

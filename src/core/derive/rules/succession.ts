@@ -5,14 +5,17 @@ import { answerPhrase, withoutSpan, withoutTrailingClause } from '../phrase.ts';
 import { finish } from '../question.ts';
 import { withinSentence } from '../spelling.ts';
 import { isPersonName, leans } from '../standalone.ts';
+import { clausesOf } from '../tree-clause.ts';
 import { wordCount } from '../words.ts';
 import { canAsk } from './object.ts';
 
 const SUCCEEDS = /^(?:replace|succeed|supersede|supplant)$/;
 
 /** 'A was replaced by B', 'B superseded A': what came in A's place. */
-export const succession: SentenceRule = ({ clauses, role }, reading) =>
-  role !== 'prose' ? [] : clauses.flatMap((clause) => afterIt(clause, reading));
+export const succession: SentenceRule = (sentence, reading) =>
+  sentence.role !== 'prose' || !/\b(?:replac|succeed|supersed|supplant)/.test(sentence.text)
+    ? []
+    : clausesOf(sentence).flatMap((clause) => afterIt(clause, reading));
 
 function afterIt(clause: Clause, { names }: Reading): readonly Relation[] {
   const { verb, passive, negated, subject } = clause;
@@ -56,6 +59,8 @@ function nameIn(text: string): string | undefined {
 /** A name or a term: 'the original treaty' says only on its page which. */
 function isThing(text: string): boolean {
   return (
+    // A lone capital may be that of the sentence.
+    !/^\p{Lu}\p{Ll}+$/u.test(text) &&
     text !== '' &&
     wordCount(text) <= 7 &&
     !leans(text) &&

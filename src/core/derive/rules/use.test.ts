@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { parsePlainText } from '../../../reader/plain-text.ts';
 import { questionsBy } from './questions-by.ts';
 
-const ask = (text: string) => questionsBy('use', parsePlainText(`Harbour\n\n${text}`, 'x.txt'));
+const ask = (text: string) =>
+  questionsBy('use', parsePlainText(`Harbour\n\n${text}\n\nThis is the end of the page.`, 'x.txt'));
 
 test.each([
   [
@@ -13,10 +14,10 @@ test.each([
     ],
   ],
   [
-    'Tar is used for the hulls of wooden ships.',
+    'Pine tar is used for the hulls of wooden ships.',
     [
-      'What is tar used for? -> The hulls of wooden ships',
-      'What is used for the hulls of wooden ships? -> Tar',
+      'What is pine tar used for? -> The hulls of wooden ships',
+      'What is used for the hulls of wooden ships? -> Pine tar',
     ],
   ],
   [

@@ -3,18 +3,21 @@ import type { Reading, Relation, SentenceRule } from '../fact.ts';
 import { answerPhrase, withoutTrailingClause } from '../phrase.ts';
 import { question, subjectQuestion } from '../question.ts';
 import { clauseIn, leans } from '../standalone.ts';
+import { clausesOf } from '../tree-clause.ts';
 import { wordCount } from '../words.ts';
 import { canAsk } from './object.ts';
 
 /** 'X is used to V', 'X is designed to V', 'S V in order to W': what for, and what is used so. */
-export const use: SentenceRule = ({ clauses, role, text }, reading) =>
-  role !== 'prose' || !/ (?:to|for|as) /.test(text)
+export const use: SentenceRule = (sentence, reading) =>
+  sentence.role !== 'prose' || !/ (?:to|for|as) /.test(sentence.text)
     ? []
-    : clauses.slice(0, 2).flatMap((clause) => {
-        if (clause.negated || !canAsk(clause) || leans(clause.subject)) return [];
-        const found = usedFor(clause, reading);
-        return found.length > 0 ? found : inOrderTo(clause, reading);
-      });
+    : clausesOf(sentence)
+        .slice(0, 2)
+        .flatMap((clause) => {
+          if (clause.negated || !canAsk(clause) || leans(clause.subject)) return [];
+          const found = usedFor(clause, reading);
+          return found.length > 0 ? found : inOrderTo(clause, reading);
+        });
 
 const PURPOSE =
   /^(?:(?:mainly|chiefly|primarily|also|often|widely|commonly|mostly) )?((?:in order )?to|for|as) (.+)$/s;
