@@ -6,7 +6,7 @@ const ask = (text: string) =>
   questionsBy('effect', parsePlainText(`Harbour\n\n${text}\n\nThis is the end of the page.`, 'x.txt'));
 
 test.each([
-  ['Heavy rain causes the rivers to rise.', ['What causes the rivers to rise? -> Heavy rain']],
+  ['A lack of iron leads to tired patients.', ['What leads to tired patients? -> A lack of iron']],
   ['Long storms led to lasting changes in trade.', ['What led to lasting changes in trade? -> Long storms']],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);

@@ -12,7 +12,8 @@ import { canAsk } from './object.ts';
 /** 'X is named after Y', 'X took its name from Y', 'the name X comes from the Greek for Y'. */
 export const origin: SentenceRule = (sentence, reading) => {
   const { role, text, paragraph } = sentence;
-  if (role !== 'prose' || !/\b(?:name[ds]?|word|term)\b/i.test(text)) return [];
+  if (role !== 'prose' || !/\bnamed (?:after|for|in)\b|\b(?:name|word|term)\b.*\bfrom\b/i.test(text))
+    return [];
   const found = clausesOf(sentence).flatMap((clause) => [
     ...namedAfter(clause, reading),
     ...nameFrom(clause, reading),

@@ -9,7 +9,10 @@ import { canAsk } from './object.ts';
 
 /** 'X is used to V', 'X is designed to V', 'S V in order to W': what for, and what is used so. */
 export const use: SentenceRule = (sentence, reading) =>
-  sentence.role !== 'prose' || !/ (?:to|for|as) /.test(sentence.text)
+  sentence.role !== 'prose' ||
+  !/\b(?:used|employed|designed|intended|meant|built|created|established|in order|so as)\b/.test(
+    sentence.text,
+  )
     ? []
     : clausesOf(sentence)
         .slice(0, 2)
