@@ -1,7 +1,7 @@
 import type { PassedOver } from '../model/deck.ts';
 import type { Document } from '../model/document.ts';
 import { draftCards } from './cards.ts';
-import { clozeOf } from './cloze.ts';
+import { clozeCards } from './cloze/cloze.ts';
 import { passedOver } from './coverage.ts';
 import type { Draft } from './draft.ts';
 import type { FoundFact } from './fact.ts';
@@ -31,10 +31,7 @@ export function derivationOf(document: Document): Derivation {
   const facts = findFacts(outline, reading);
   const verdicts = judge(draftCards(facts, reading), reading);
   const kept = verdicts.filter(passes).map(({ draft }) => draft);
-  const covered = new Set(kept.map(({ start }) => start));
-  const gaps = outline.sentences
-    .filter(({ start }) => !covered.has(start))
-    .flatMap((sentence) => clozeOf(sentence, reading) ?? []);
+  const gaps = clozeCards(outline.sentences, kept, reading);
   const judged = judge([...kept, ...gaps], reading);
   const sound = judged.filter(passes).map(({ draft }) => draft);
   const ranked = mostWorthKnowing(sound, outline, reading);

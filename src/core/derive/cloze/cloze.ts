@@ -1,0 +1,169 @@
+import { factKey } from '../cards/key.ts';
+import { ANY_DATE } from '../dates.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../fact.ts';
+import { canAsk } from '../rules/object.ts';
+import type { Sentence } from '../sentence.ts';
+import { parse } from '../syntax/parser.ts';
+import type { Tree } from '../syntax/tree.ts';
+import { isTopic, type Topic } from '../topic.ts';
+import { capitalised, keyPart, wordCount } from '../words.ts';
+import { type Gap, gapsOf } from './gaps.ts';
+import { shortened } from './shorten.ts';
+import { type Terms, termsOf } from './terms.ts';
+
+const GAP = '____';
+
+/** So many words of a sentence bear one card: what more it says is asked by none. */
+const WORDS_PER_CARD = 8;
+const MOST_PER_SENTENCE = 3;
+/** The least score of a gap, as in `Gap`. */
+const WORTH = 1.5;
+
+/**
+ * The last resort for what no rule could ask: sentences with one gap each, for a term, date, number or name that what
+ * remains points to. `asked` are the cards that the rules made.
+ */
+export function clozeCards(
+  sentences: readonly Sentence[],
+  asked: readonly Draft[],
+  reading: Reading,
+): readonly Draft[] {
+  if (!isProse(sentences)) return [];
+  const terms = termsOf(sentences);
+  const byStart = new Map<number, Draft[]>();
+  for (const draft of asked) byStart.set(draft.start, [...(byStart.get(draft.start) ?? []), draft]);
+  return sentences.flatMap((sentence) =>
+    clozesOf(sentence, byStart.get(sentence.start) ?? [], reading, terms),
+  );
+}
+
+/** Whether whole sentences make up most of the text: in a log, a menu or a form they are the exception. */
+function isProse(sentences: readonly Sentence[]): boolean {
+  let whole = 0;
+  let all = 0;
+  for (const { text, clauses } of sentences) {
+    all += text.length;
+    if (clauses.length > 0 && /[.:]$/.test(text)) whole += text.length;
+  }
+  return whole * 2 > all;
+}
+
+function clozesOf(
+  sentence: Sentence,
+  asked: readonly Draft[],
+  reading: Reading,
+  terms: Terms,
+): readonly Draft[] {
+  if (!isFit(sentence, reading.topic)) return [];
+  const tree = parse(sentence.tokens, sentence.text);
+  const room =
+    Math.min(MOST_PER_SENTENCE, Math.ceil(wordCount(sentence.text) / WORDS_PER_CARD)) - asked.length;
+  const hidden = asked.map(({ back, items }) => ` ${keyPart([back, ...(items ?? [])].join(' '))} `);
+  const chosen: Gap[] = [];
+  const drafts: Draft[] = [];
+  for (const gap of gapsOf(tree, reading, terms)) {
+    if (drafts.length >= room || gap.score < WORTH) break;
+    if (chosen.some((other) => gap.start < other.end && other.start < gap.end)) continue;
+    if (hidden.some((answer) => overlaps(answer, ` ${keyPart(gap.text)} `))) continue;
+    // A second common noun of one sentence is rarely the point of it.
+    if (gap.score < 2 && (drafts.length > 0 || asked.length > 0) && wordCount(sentence.text) < 24) continue;
+    const front = frontOf(tree, gap);
+    if (front === undefined || isKnown(gap, sentence, reading)) continue;
+    chosen.push(gap);
+    drafts.push(draftOf(sentence, front, gap, reading));
+  }
+  return drafts;
+}
+
+function overlaps(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
+function draftOf(sentence: Sentence, front: string, { text, answerType }: Gap, { names }: Reading): Draft {
+  const { clauses, section, start, end } = sentence;
+  const key = factKey(names, 'cloze', clauses[0]?.subject ?? '', clauses[0]?.verb?.base ?? 'be', text);
+  return {
+    kind: 'cloze',
+    key,
+    front,
+    back: capitalised(text),
+    answerType,
+    topicOf: 'other',
+    rule: 'cloze',
+    start,
+    end,
+    section,
+  };
+}
+
+/** The sentence with the gap, cut down to what a learner can take in; undefined where that cannot be done. */
+function frontOf(tree: Tree, gap: Gap): string | undefined {
+  const text = standing(shortened(tree, gap, GAP));
+  const words = wordCount(text);
+  if (words < 6 || words > 34 || text.split(GAP).length !== 2) return undefined;
+  return text.toLowerCase().includes(gap.text.toLowerCase()) ? undefined : text;
+}
+
+/** A word of the title or the headings above the card says it already. */
+function isKnown({ text, answerType }: Gap, { section }: Sentence, { topic }: Reading): boolean {
+  if (answerType === 'number' || answerType === 'date') return false;
+  const shown = `${keyPart(topic.title)}-${section.map(keyPart).join('-')}`.split('-');
+  const words = keyPart(text).split('-');
+  return words.every((word) => shown.includes(word));
+}
+
+function isFit(sentence: Sentence, topic: Topic): boolean {
+  const { text, role, dangling } = sentence;
+  if (role === 'lead-in' || dangling !== undefined || isOdd(text) || wordCount(text) < 6) return false;
+  if (!/^[\p{Lu}\d].*[.]$/su.test(text) || /["“”?!]/.test(text) || LEANING.test(text)) return false;
+  if (role === 'item' && sentence.clauses.length === 0) return false;
+  return !PRONOUN.test(text) && isAnchored(sentence, topic);
+}
+
+/** He, she or it as the subject: who that is stands elsewhere. */
+const PRONOUN =
+  /^(?:(?:In|On|At|By|After|Before|During|Since|Until|For|To|From|With|Without|Under|Instead of) [^,]{0,60}, )?(?:it|he|she|they|we|you)\b|^(?:\S+ ){0,5}of (?:its|their|his|her)\b|^(?:\S+ ){1,6}(?:it|them|him) (?:they|he|she|we|it)\b/iu;
+
+/** Whether its subject, or else two names, say what the sentence is about. */
+function isAnchored({ clauses: [clause], text }: Sentence, topic: Topic): boolean {
+  if (!clause) return nameCount(text) >= 2;
+  return (
+    isTopic(clause.subject, topic) || standsAlone(clause.subject) || canAsk(clause) || nameCount(text) >= 2
+  );
+}
+
+function nameCount(text: string): number {
+  return (
+    (text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu)?.length ?? 0) +
+    (text.search(ANY_DATE) >= 0 ? 1 : 0)
+  );
+}
+
+/** Lines of a log or of code: more marks and figures than a sentence has. */
+function isOdd(text: string): boolean {
+  const marks = text.match(/[^\p{L}\s.,;:'’()–-]/gu)?.length ?? 0;
+  return marks * 6 > text.length || /\w[._]\w+[._]\w|[{}=<>|\\]|\d{2}:\d{2}:/.test(text);
+}
+
+/** Without the word that joins it to the sentence before. */
+function standing(text: string): string {
+  return capitalised(
+    text.replace(
+      /^(?:However|Moreover|Furthermore|Therefore|Thus|Consequently|Meanwhile|In addition|Nevertheless|Today|Instead|Similarly|Likewise|Indeed|Finally|But|And|Yet|So),? /,
+      '',
+    ),
+  ).replace(/, (?:however|therefore|moreover|meanwhile|too),/, '');
+}
+
+/** What leans on a sentence before it, or on the page. */
+const LEANING =
+  /\b(?:thanked|of|in|by|at|to|from|with|on|for) that \p{Ll}+|\b(?:this|these|those|such|above|below|here|the former|the latter|this year|last year|see|figure|we|us|our|you|your|I)\b|\bone of them\b|\bthat followed\b/u;
+
+function standsAlone(subject: string): boolean {
+  return (
+    /\p{Lu}/u.test(subject.slice(1)) &&
+    wordCount(subject) <= 12 &&
+    !/^(?:it|they|he|she|his|her|its|their)\b/i.test(subject)
+  );
+}

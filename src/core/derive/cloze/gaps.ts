@@ -1,0 +1,214 @@
+import type { AnswerType } from '../../model/deck.ts';
+import { ANY_DATE } from '../dates.ts';
+import type { Reading } from '../fact.ts';
+import { mentionsOf } from '../quantity.ts';
+import type { Tree, Word } from '../syntax/tree.ts';
+import { isTopic } from '../topic.ts';
+import { MONTH } from '../words.ts';
+import type { Terms } from './terms.ts';
+
+/** A phrase of a sentence that could be hidden. Offsets are UTF-16 code units in the tree's text. */
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly answerType: AnswerType;
+  /** How surely what remains points to it and how much it is worth, for comparison alone: 3 a date, 1 a plain noun. */
+  readonly score: number;
+}
+
+/** Everything that could be hidden in one sentence, best first. Gaps may overlap. */
+export function gapsOf(tree: Tree, reading: Reading, terms: Terms): readonly Gap[] {
+  const { text } = tree;
+  const found = [
+    ...namings(text),
+    ...dates(text),
+    ...clockTimes(text),
+    ...quantities(text),
+    ...names(tree, reading),
+    ...nouns(tree, reading, terms),
+  ];
+  return found
+    .filter(({ text: gap }) => gap.length > 1)
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+const NAMING =
+  /(?<!\b(?:he|she|they|who|we|has|have|had) )\b(?:called|known as|termed|nicknamed|named|referred to as) (?:the |an? )?((?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+)(?=[,.;)]|$| (?:which|that|and|or|in|from|by|for|because|is|are|was|were|where|who|to)\b)/gu;
+
+/** 'a property called cohesion': the term itself. */
+function namings(text: string): readonly Gap[] {
+  return [...text.matchAll(NAMING)].flatMap((match) => {
+    const term = match[1] ?? '';
+    if (
+      /^(?:on|for|by|to|in|upon|off|an?|it|them|after)\b|\b(?:and|or|is|are|was|which|that|it)\b/.test(term)
+    )
+      return [];
+    return [gap(text, match.index + match[0].indexOf(term), term, 'term', 3.4)];
+  });
+}
+
+function dates(text: string): readonly Gap[] {
+  return [...text.matchAll(ANY_DATE)].flatMap((match) => {
+    const before = text.slice(0, match.index);
+    const placed =
+      /(?:^|\b(?:in|on|of|since|from|until|till|by|to|during|before|after|around|about|the|early|late|and|between|circa|year),?|[,(]|day,) ?$/i.test(
+        before,
+      );
+    const bare = match[0].replace(/^the /, '');
+    return placed ? [gap(text, match.index + match[0].length - bare.length, bare, 'date', 3)] : [];
+  });
+}
+
+/** 'At 8.45' */
+function clockTimes(text: string): readonly Gap[] {
+  return [
+    ...text.matchAll(/(?<=\b(?:[Aa]t|until|by|before|after) )\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\b\.?)?(?![\d%])/g),
+  ].map((match) => gap(text, match.index, match[0], 'date', 2.4));
+}
+
+const SPELLED =
+  /(?<![\p{L}-])(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:half|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?)|a (?:third|quarter|fifth|tenth)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)(?: (?:hundred|thousand|million|billion))?(?: per cent| years| months| weeks| days| hours| times)?(?= (?!of (?:these|them|those|the two)|other|more)\p{Ll}|[,.]|$)/gu;
+
+function quantities(text: string): readonly Gap[] {
+  const figures: Gap[] = [];
+  let from = 0;
+  for (const { text: said, unit } of mentionsOf(text)) {
+    const start = text.indexOf(said, from);
+    if (start < 0) continue;
+    from = start + said.length;
+    figures.push(gap(text, start, said, 'number', unit ? 2.9 : 2.7));
+  }
+  const spelled = [...text.matchAll(SPELLED)].map((match) =>
+    gap(text, match.index, match[0], 'number', / /.test(match[0]) ? 2.2 : 1.7),
+  );
+  return [...figures, ...spelled];
+}
+
+const JOINS_NAME = /^(?:of|de|von|van|du|des|la|le|al|bin|and the|upon|-|–|['’]s?)$/;
+
+/** Names of people, places and things, with the larger place behind a comma. */
+function names(tree: Tree, { topic, names: known }: Reading): readonly Gap[] {
+  const { words, text } = tree;
+  const found: Gap[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    if (
+      !first ||
+      !isNamePart(first) ||
+      (i === 0 && words[1] && !isNamePart(words[1]) && !known.proper.has(first.text))
+    )
+      continue;
+    let to = i;
+    for (let k = i + 1; k < words.length && k < i + 8; k++) {
+      const word = words[k] as Word;
+      if (isNamePart(word) || (k === to + 1 && /^\d{1,3}$/.test(word.text))) to = k;
+      else if (!JOINS_NAME.test(word.text) || k > to + 2) break;
+    }
+    const end = placeEnd(words, to);
+    const last = words[end] as Word;
+    const name = text.slice(first.start, last.end).replace(/['’]s?$/, '');
+    if (
+      !isListed(words, i, end) &&
+      !isPartOfTitle(words, i, end) &&
+      !isTopic(name, topic) &&
+      !isMeasureOfTime(name)
+    )
+      found.push({ ...gap(text, first.start, name, typeOf(words, i), scoreOfName(words, i, end)) });
+    i = end;
+  }
+  return found;
+}
+
+function isNamePart({ text, pos }: Word): boolean {
+  return (
+    /^\p{Lu}[\p{L}\d.'’&-]*$/u.test(text) &&
+    pos !== 'PRON' &&
+    pos !== 'ADP' &&
+    pos !== 'SCONJ' &&
+    pos !== 'DET' &&
+    pos !== 'ADV'
+  );
+}
+
+/** 'Halifax, Nova Scotia' is hidden whole. */
+function placeEnd(words: readonly Word[], to: number): number {
+  const next = words[to + 2];
+  if (words[to + 1]?.text !== ',' || !next || !isNamePart(next) || next.relation === 'conj') return to;
+  let end = to + 2;
+  while (words[end + 1] && isNamePart(words[end + 1] as Word)) end++;
+  return /^(?:,|\.|\))$/.test(words[end + 1]?.text ?? '.') ? end : to;
+}
+
+/** One of several names in a row: which is missing would be a guess. */
+function isListed(words: readonly Word[], from: number, to: number): boolean {
+  const article = /^(?:the|an?)$/i.test(words[from - 1]?.text ?? '') ? 1 : 0;
+  const before = words[from - 1 - article]?.text ?? '';
+  const after = words[to + 1]?.text ?? '';
+  const joined = /^(?:and|or|&)$/;
+  const namedBefore = isNamePart(words[from - article - 2] ?? (words[from] as Word)) && from > 1;
+  const namedAfter = words[to + 2] !== undefined && isNamePart(words[to + 2] as Word);
+  return (
+    (/^(?:,|and|or|&)$/.test(before) && namedBefore) || ((joined.test(after) || after === ',') && namedAfter)
+  );
+}
+
+/** A word of a title in another language, an acronym in brackets, or half of 'A-B'. */
+function isPartOfTitle(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  const foreign =
+    before !== undefined &&
+    /^(?:NOUN|X|PROPN)$/.test(before.pos) &&
+    /^\p{Ll}/u.test(before.text) &&
+    isNamePart(words[from - 2] ?? before);
+  const bracketed = before?.text === '(' && words[to + 1]?.text === ')';
+  return foreign || bracketed || before?.text === '-' || words[to + 1]?.text === '-';
+}
+
+function isMeasureOfTime(name: string): boolean {
+  return new RegExp(
+    `^(?:${MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|BC|AD|BCE|CE|I)$`,
+  ).test(name);
+}
+
+function typeOf(words: readonly Word[], from: number): AnswerType {
+  return /^(?:in|at|near|from|to)$/i.test(words[from - 1]?.text ?? '') ? 'place' : 'term';
+}
+
+/** An adjective of a people and a name that opens the sentence are worth less than one to which the sentence leads. */
+function scoreOfName(words: readonly Word[], from: number, to: number): number {
+  const only = from === to && words[from]?.pos === 'ADJ';
+  const partOfNoun = /^(?:NOUN|PROPN)$/.test(words[to + 1]?.pos ?? '');
+  const opens = from <= 1;
+  return 2.6 - (only || partOfNoun ? 1.3 : 0) - (opens ? 0.6 : 0) + (to >= words.length - 3 ? 0.2 : 0);
+}
+
+const MODIFIER = /^(?:ADJ|NOUN|PROPN)$/;
+
+/** Common nouns with what stands before them: 'eye surgery', 'concrete blocks'. */
+function nouns({ words, text }: Tree, { topic }: Reading, terms: Terms): readonly Gap[] {
+  const found: Gap[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const head = words[i] as Word;
+    if (head.pos !== 'NOUN' || !/^\p{Ll}/u.test(head.text)) continue;
+    if (/^(?:NOUN|PROPN|-)$/.test(words[i + 1]?.pos ?? '') || words[i + 1]?.text === '-') continue;
+    let from = i;
+    while (from > 0 && i - from < 3 && joinsTerm(words, from - 1)) from--;
+    while (from < i && words[from + 1]?.text !== '-' && terms.isPlain((words[from] as Word).lemma)) from++;
+    const first = words[from] as Word;
+    const term = text.slice(first.start, head.end);
+    const score = terms.scoreOf(head, words.slice(from, i), words);
+    if (score > 0 && !isTopic(term, topic)) found.push(gap(text, first.start, term, 'term', score));
+  }
+  return found;
+}
+
+function joinsTerm(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  if (word.text === '-') return i > 0 && MODIFIER.test(words[i - 1]?.pos ?? '');
+  return MODIFIER.test(word.pos) && !/^(?:JJR|JJS)$/.test(word.tag);
+}
+
+function gap(text: string, start: number, said: string, answerType: AnswerType, score: number): Gap {
+  return { start, end: start + said.length, text: text.slice(start, start + said.length), answerType, score };
+}
