@@ -8,8 +8,8 @@ import { wordCount } from './words.ts';
 
 /** What one deck asks of prose, in words of the text for each card: the first words of a text weigh most. */
 const DENSITY: readonly (readonly [words: number, forEach: number])[] = [
-  [1500, 11],
-  [6000, 22],
+  [2500, 8],
+  [8000, 16],
   [Number.POSITIVE_INFINITY, 45],
 ];
 /** However short a text is. */

@@ -10,7 +10,6 @@ import { isTopic, type Topic } from '../topic.ts';
 import { capitalised, keyPart, wordCount } from '../words.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { shortened } from './shorten.ts';
-import { type Terms, termsOf } from './terms.ts';
 
 const GAP = '____';
 
@@ -30,12 +29,9 @@ export function clozeCards(
   reading: Reading,
 ): readonly Draft[] {
   if (!isProse(sentences)) return [];
-  const terms = termsOf(sentences);
   const byStart = new Map<number, Draft[]>();
   for (const draft of asked) byStart.set(draft.start, [...(byStart.get(draft.start) ?? []), draft]);
-  return sentences.flatMap((sentence) =>
-    clozesOf(sentence, byStart.get(sentence.start) ?? [], reading, terms),
-  );
+  return sentences.flatMap((sentence) => clozesOf(sentence, byStart.get(sentence.start) ?? [], reading));
 }
 
 /** Whether whole sentences make up most of the text: in a log, a menu or a form they are the exception. */
@@ -49,12 +45,7 @@ function isProse(sentences: readonly Sentence[]): boolean {
   return whole * 2 > all;
 }
 
-function clozesOf(
-  sentence: Sentence,
-  asked: readonly Draft[],
-  reading: Reading,
-  terms: Terms,
-): readonly Draft[] {
+function clozesOf(sentence: Sentence, asked: readonly Draft[], reading: Reading): readonly Draft[] {
   if (!isFit(sentence, reading.topic)) return [];
   const tree = parse(sentence.tokens, sentence.text);
   const room =
@@ -62,7 +53,7 @@ function clozesOf(
   const hidden = asked.map(({ back, items }) => ` ${keyPart([back, ...(items ?? [])].join(' '))} `);
   const chosen: Gap[] = [];
   const drafts: Draft[] = [];
-  for (const gap of gapsOf(tree, reading, terms)) {
+  for (const gap of gapsOf(tree, reading)) {
     if (drafts.length >= room || gap.score < WORTH) break;
     if (chosen.some((other) => gap.start < other.end && other.start < gap.end)) continue;
     if (hidden.some((answer) => overlaps(answer, ` ${keyPart(gap.text)} `))) continue;
@@ -127,6 +118,8 @@ const PRONOUN =
 
 /** Whether its subject, or else two names, say what the sentence is about. */
 function isAnchored({ clauses: [clause], text }: Sentence, topic: Topic): boolean {
+  // 'A low dam over which water flows is called a weir' says all that its term needs.
+  if (/^An? .*\b(?:called|known as|termed)\b/.test(text)) return true;
   if (!clause) return nameCount(text) >= 2;
   return (
     isTopic(clause.subject, topic) || standsAlone(clause.subject) || canAsk(clause) || nameCount(text) >= 2
@@ -143,7 +136,7 @@ function nameCount(text: string): number {
 /** Lines of a log or of code: more marks and figures than a sentence has. */
 function isOdd(text: string): boolean {
   const marks = text.match(/[^\p{L}\s.,;:'’()–-]/gu)?.length ?? 0;
-  return marks * 6 > text.length || /\w[._]\w+[._]\w|[{}=<>|\\]|\d{2}:\d{2}:/.test(text);
+  return marks * 6 > text.length || /\w[._]\w+[._]\w|\p{Ll}\.\p{Ll}|[{}=<>|\\]|\d{2}:\d{2}:/u.test(text);
 }
 
 /** Without the word that joins it to the sentence before. */

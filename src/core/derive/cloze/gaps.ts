@@ -5,7 +5,7 @@ import { mentionsOf } from '../quantity.ts';
 import type { Tree, Word } from '../syntax/tree.ts';
 import { isTopic } from '../topic.ts';
 import { MONTH } from '../words.ts';
-import type { Terms } from './terms.ts';
+import { isPlain, scoreOfTerm } from './terms.ts';
 
 /** A phrase of a sentence that could be hidden. Offsets are UTF-16 code units in the tree's text. */
 export interface Gap {
@@ -18,7 +18,7 @@ export interface Gap {
 }
 
 /** Everything that could be hidden in one sentence, best first. Gaps may overlap. */
-export function gapsOf(tree: Tree, reading: Reading, terms: Terms): readonly Gap[] {
+export function gapsOf(tree: Tree, reading: Reading): readonly Gap[] {
   const { text } = tree;
   const found = [
     ...namings(text),
@@ -26,7 +26,7 @@ export function gapsOf(tree: Tree, reading: Reading, terms: Terms): readonly Gap
     ...clockTimes(text),
     ...quantities(text),
     ...names(tree, reading),
-    ...nouns(tree, reading, terms),
+    ...nouns(tree, reading),
   ];
   return found
     .filter(({ text: gap }) => gap.length > 1)
@@ -186,7 +186,7 @@ function scoreOfName(words: readonly Word[], from: number, to: number): number {
 const MODIFIER = /^(?:ADJ|NOUN|PROPN)$/;
 
 /** Common nouns with what stands before them: 'eye surgery', 'concrete blocks'. */
-function nouns({ words, text }: Tree, { topic }: Reading, terms: Terms): readonly Gap[] {
+function nouns({ words, text }: Tree, { topic }: Reading): readonly Gap[] {
   const found: Gap[] = [];
   for (let i = 0; i < words.length; i++) {
     const head = words[i] as Word;
@@ -194,10 +194,10 @@ function nouns({ words, text }: Tree, { topic }: Reading, terms: Terms): readonl
     if (/^(?:NOUN|PROPN|-)$/.test(words[i + 1]?.pos ?? '') || words[i + 1]?.text === '-') continue;
     let from = i;
     while (from > 0 && i - from < 3 && joinsTerm(words, from - 1)) from--;
-    while (from < i && words[from + 1]?.text !== '-' && terms.isPlain((words[from] as Word).lemma)) from++;
+    while (from < i && words[from + 1]?.text !== '-' && isPlain((words[from] as Word).lemma)) from++;
     const first = words[from] as Word;
     const term = text.slice(first.start, head.end);
-    const score = terms.scoreOf(head, words.slice(from, i), words);
+    const score = scoreOfTerm(head, words.slice(from, i), words);
     if (score > 0 && !isTopic(term, topic)) found.push(gap(text, first.start, term, 'term', score));
   }
   return found;

@@ -6,7 +6,7 @@ import type { Gap } from './gaps.ts';
 /** More than this is too much to read for one gap. */
 const EASY_WORDS = 24;
 
-const LEFT_OUT = /^(?:parataxis|acl:relcl|advcl|acl|appos|conj|list|dep)/;
+const LEFT_OUT = /^(?:parataxis|acl|advcl|appos|list)/;
 
 /**
  * The sentence with `mark` in place of the gap. A long one loses, from its end, the clauses behind a comma, a dash or a
@@ -29,9 +29,7 @@ export function shortened(tree: Tree, gap: Gap, mark: string): string {
 
 function canGo(tree: Tree, word: Word): boolean {
   const head = tree.words[word.head];
-  if (!head || word.index < head.index || !isSetOff(tree, word)) return false;
-  // 'A, B and C': an item of a list is no clause of its own.
-  return word.relation !== 'conj' || /^(?:VERB|AUX)$/.test(word.pos);
+  return head !== undefined && word.index > head.index && isSetOff(tree, word);
 }
 
 function holds({ words }: Tree, below: ReadonlySet<number>, gap: Gap): boolean {

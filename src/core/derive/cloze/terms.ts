@@ -1,51 +1,29 @@
-import type { Sentence } from '../sentence.ts';
 import type { Word } from '../syntax/tree.ts';
 
-/** How a document uses its common nouns: which of them are terms that a learner should know. */
-export interface Terms {
-  /** A noun or adjective of everyday English that is no part of a term. */
-  readonly isPlain: (lemma: string) => boolean;
-  /** 0 where hiding the noun would teach nothing, else about 0.5 to 2.2. */
-  readonly scoreOf: (head: Word, modifiers: readonly Word[], words: readonly Word[]) => number;
+/** A noun or adjective of everyday English that is no part of a term. */
+export function isPlain(lemma: string): boolean {
+  return PLAIN.has(lemma);
 }
 
-/** Counts the nouns of a document once. */
-export function termsOf(sentences: readonly Sentence[]): Terms {
-  const uses = new Map<string, number>();
-  for (const { tokens } of sentences) {
-    for (const { pos, lemma } of tokens) if (pos === 'NOUN') uses.set(lemma, (uses.get(lemma) ?? 0) + 1);
-  }
-  return {
-    isPlain: (lemma) => PLAIN.has(lemma),
-    scoreOf: (head, modifiers, words) => scoreOf(head, modifiers, words, uses),
-  };
-}
-
-function scoreOf(
-  head: Word,
-  modifiers: readonly Word[],
-  words: readonly Word[],
-  uses: ReadonlyMap<string, number>,
-): number {
+/**
+ * How likely a common noun is what a sentence teaches: 0 where hiding it would teach nothing, else about 0.5 to 2.2. It
+ * depends on the sentence alone, so that an edit elsewhere moves no gap.
+ */
+export function scoreOfTerm(head: Word, modifiers: readonly Word[], words: readonly Word[]): number {
   const specific = modifiers.filter(({ pos, lemma }) => pos !== 'PUNCT' && !PLAIN.has(lemma));
   if (PLAIN.has(head.lemma) && specific.length === 0) return 0;
-  const used = uses.get(head.lemma) ?? 0;
   const before = words[(modifiers[0]?.index ?? head.index) - 1];
   const leads = /^(?:obj|obl|nmod|root|conj)/.test(head.relation) ? 0.3 : 0;
   const last = head.index >= words.length - 2 ? 0.3 : 0;
   const compound = specific.some(({ pos }) => pos === 'NOUN') ? 0.7 : specific.length > 0 ? 0.4 : 0;
   const learned = head.text.length >= 8 ? 0.3 : head.text.length <= 4 ? -0.2 : 0;
-  const known = used >= 2 && used <= 8 ? 0.3 : 0;
   const listed =
-    /^(?:and|or|,)$/.test(before?.text ?? '') || /^(?:and|or)$/.test(words[head.index + 1]?.text ?? '');
+    /^(?:and|or|,)$/.test(before?.text ?? '') || /^(?:and|or|but)$/.test(words[head.index + 1]?.text ?? '');
   const definite =
     /^(?:its|their|his|her|this|that|these|those|such|each|every|one|both|any|some|no|many|several|other|another|own)$/i.test(
       before?.text ?? '',
     );
-  return Math.max(
-    0,
-    0.6 + leads + last + compound + learned + known - (listed ? 0.5 : 0) - (definite ? 0.4 : 0),
-  );
+  return Math.max(0, 0.6 + leads + last + compound + learned - (listed ? 0.5 : 0) - (definite ? 0.4 : 0));
 }
 
 /** Nouns and adjectives of general English that hardly ever are what a sentence teaches. */

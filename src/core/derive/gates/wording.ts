@@ -22,6 +22,8 @@ function longList(items: readonly string[]): string | undefined {
 
 /** A question needs no page beside it: no pronoun or 'the treaty' whose name is missing. */
 export function dangling(draft: Draft): string | undefined {
+  // A sentence is whole but for its gap: whether it stands alone was settled before the gap was made.
+  if (draft.kind === 'cloze') return undefined;
   // 'Decay: what does it do?' says at once what 'it' is.
   const front = draft.front
     .replace(/^(?:Besides .*?, )/, '')

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { parsePlainText } from '../../../reader/plain-text.ts';
+import { readDocument } from '../read-document.ts';
+import { clozeCards } from './cloze.ts';
+
+/** What is hidden of one sentence of a text on a river union, as 'front -> back'. */
+function gapsIn(sentence: string): readonly string[] {
+  const text = `River Union\n\nThe River Union is a league of states on the Rhine.\n\n${sentence}`;
+  const { outline, reading } = readDocument(parsePlainText(text, 'x.txt'));
+  const sentences = outline.sentences.filter(({ printed }) => sentence.includes(printed));
+  return clozeCards(sentences, [], reading).map(({ front, back }) => `${front} -> ${back}`);
+}
+
+describe('what a sentence hides, one to a card', () => {
+  test.each([
+    [
+      'its dates and its names',
+      'The Treaty of Mainz was signed by Otto Brandt in 1868.',
+      [
+        'The Treaty of Mainz was signed by Otto Brandt in ____. -> 1868',
+        'The Treaty of Mainz was signed by ____ in 1868. -> Otto Brandt',
+      ],
+    ],
+    [
+      'a figure with its unit and what limits it',
+      'The locks at Kembs raise barges by nearly 14 metres.',
+      ['The locks at Kembs raise barges by ____. -> Nearly 14 metres'],
+    ],
+    [
+      'a place with the larger one behind it',
+      'The first congress of the River Union was held in Basel, Switzerland.',
+      ['The first congress of the River Union was held in ____. -> Basel, Switzerland'],
+    ],
+    [
+      'the term that is introduced',
+      'A low dam over which the water of Dutch canals flows is called a weir.',
+      ['A low dam over which the water of Dutch canals flows is called a ____. -> Weir'],
+    ],
+    [
+      'a compound with its hyphen',
+      'Cost-push inflation begins when firms pass on a rise in wages, as Germany learnt in 1974.',
+      ['Cost-push inflation begins when firms pass on a rise in wages, as Germany learnt in ____. -> 1974'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(gapsIn(sentence)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('a long sentence loses the clauses that its gap does not need', () => {
+    const [first] = gapsIn(
+      'The steamer Lorelei, which had been chartered by a wine merchant of Mainz to bring his barrels down to the coast before the frost, sank off Bingen in 1871, although nobody had seen a rock.',
+    );
+    expect(first).toMatch(/____/);
+    expect(first?.split(' ').length).toBeLessThan(34);
+  });
+});
+
+describe('no card', () => {
+  test.each([
+    ['where the subject is a pronoun', 'They moved it to Cologne in 1871 and paid 200 marks for it.'],
+    ['where the sentence leans on another', 'These rules were signed by Otto Brandt in 1868 in that town.'],
+    ['from a question', 'Was the treaty of Mainz really signed by Otto Brandt in 1868?'],
+    ['from a line of code', 'Set river.depth = 14 in config.yaml of the Kembs server to 2000.'],
+    ['for the title itself', 'Trade helped the River Union.'],
+    ['for one name of several in a row', 'Ships come from Basel, Mainz and Cologne.'],
+  ])('%s', (_, sentence) => {
+    expect(gapsIn(sentence)).toEqual([]);
+  });
+});
