@@ -7,8 +7,9 @@ import { clozeCards } from './cloze.ts';
 function gapsIn(sentence: string): readonly string[] {
   const text = `River Union\n\nThe River Union is a league of states on the Rhine.\n\n${sentence}`;
   const { outline, reading } = readDocument(parsePlainText(text, 'x.txt'));
-  const sentences = outline.sentences.filter(({ printed }) => sentence.includes(printed));
-  return clozeCards(sentences, [], reading).map(({ front, back }) => `${front} -> ${back}`);
+  return clozeCards(outline.sentences, [], reading)
+    .filter(({ start }) => start >= text.indexOf(sentence))
+    .map(({ front, back }) => `${front} -> ${back}`);
 }
 
 describe('what a sentence hides, one to a card', () => {
