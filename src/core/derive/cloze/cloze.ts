@@ -38,9 +38,9 @@ export function clozeCards(
 function isProse(sentences: readonly Sentence[]): boolean {
   let whole = 0;
   let all = 0;
-  for (const { text, clauses } of sentences) {
+  for (const { text, tokens } of sentences) {
     all += text.length;
-    if (clauses.length > 0 && /[.:]$/.test(text)) whole += text.length;
+    if (/[.:]$/.test(text) && tokens.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))) whole += text.length;
   }
   return whole * 2 > all;
 }
