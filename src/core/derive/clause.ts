@@ -21,6 +21,8 @@ export interface Clause {
   /** What follows the verb, without the final full stop. */
   readonly rest: string;
   readonly restTokens: readonly Token[];
+  /** Of a subject like 'the client': the document makes it clear which. */
+  readonly stands?: boolean;
 }
 
 export interface Verb {

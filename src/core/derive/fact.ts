@@ -2,6 +2,7 @@ import type { AnswerType } from '../model/deck.ts';
 import type { Clause } from './clause.ts';
 import type { DateMention } from './dates.ts';
 import type { Names } from './names.ts';
+import type { Standing } from './resolve/standing.ts';
 import type { List, Sentence } from './sentence.ts';
 import type { Topic } from './topic.ts';
 
@@ -93,6 +94,8 @@ export interface Relation {
 export interface Reading {
   readonly topic: Topic;
   readonly names: Names;
+  /** What lets 'the client' stand without a name. */
+  readonly standing?: Standing;
 }
 
 /** Finds facts of one kind in one sentence. */

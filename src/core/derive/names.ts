@@ -59,7 +59,7 @@ function acronymNames(texts: readonly string[]): readonly Name[] {
   const found = new Map<string, Name>();
   for (const { long, short } of texts.flatMap(acronymsIn)) {
     if (found.has(short)) continue;
-    const longArticle = usesOf(long, mentions).the > 0 || isTitled(long);
+    const longArticle = takesThe(long, mentionsOf(long, mentions)) === true || isTitled(long);
     found.set(short, { long, short, longArticle, article: takesArticle(short, longArticle, mentions) });
   }
   return [...found.values()];
@@ -110,16 +110,23 @@ export function namesIn(text: string, { byWords, lengths }: Names): readonly Nam
 }
 
 function takesArticle(short: string, longArticle: boolean, mentions: Mentions): boolean {
-  const { all, the } = usesOf(short, mentions);
-  return the > 0 || (all <= 1 && longArticle);
+  return takesThe(short, mentionsOf(short, mentions)) ?? longArticle;
 }
 
-/** How often a name stands outside brackets, and how often of these with 'the'. */
-function usesOf(name: string, mentions: Mentions): { readonly all: number; readonly the: number } {
-  const form = new RegExp(`(?<![\\w(-])(the )?${escaped(name)}(?![\\w-])`, 'gi');
-  const texts = mentions.get(name.match(WORDS)?.[0] ?? '') ?? [];
+function mentionsOf(name: string, mentions: Mentions): readonly string[] {
+  return mentions.get(name.match(WORDS)?.[0] ?? '') ?? [];
+}
+
+/** Behind a name that stands for itself, and does not describe a noun: 'the EFTA Council' says nothing of EFTA. */
+const ALONE =
+  "(?=$|['’]s?\\b|[.,;:?!)]| \\(| (?:is|was|are|were|has|had|have|does|did|can|could|may|might|must|will|would|should|and|or|but|in|on|at|of|to|for|by|with|from|as|than|who|which|that|when|while|where|after|before|since|until|also|did|\\p{Ll}+(?:ed|es))(?![\\p{L}-]))";
+
+/** Whether the texts have 'the' before a name within sentences; undefined where they never have the name alone. */
+export function takesThe(name: string, texts: readonly string[]): boolean | undefined {
+  const form = new RegExp(`(?<![\\p{L}\\p{N}(-])(the )?${escaped(name)}${ALONE}`, 'giu');
   const found = texts.flatMap((text) => [...text.matchAll(form)]);
-  return { all: found.length, the: found.filter(([, the]) => the !== undefined).length };
+  const the = found.filter(([, article]) => article !== undefined).length;
+  return found.length === 0 ? undefined : the * 2 > found.length;
 }
 
 /** Whether a name's last word makes it 'the X Treaty', 'the X Organization'. */

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Reading } from './fact.ts';
 import { collectNames } from './names.ts';
 import { outline } from './outline.ts';
-import { resolveReferences } from './resolve.ts';
+import { resolveReferences } from './resolve/resolve.ts';
 import type { Outline } from './sentence.ts';
 import { findTopic } from './topic.ts';
 
@@ -11,14 +11,14 @@ export function readDocument(document: Document): { readonly outline: Outline; r
   const raw = inEnglish(outline(document));
   const names = collectNames(raw.sentences);
   const topic = findTopic(document.title, raw.sentences, names);
-  const sentences = resolveReferences(raw.sentences, topic, names);
+  const { sentences, standing } = resolveReferences(raw.sentences, topic, names);
   const byStart = new Map(sentences.map((sentence) => [sentence.start, sentence]));
   const lists = raw.lists.map((list) => ({
     ...list,
     leadIn: list.leadIn && (byStart.get(list.leadIn.start) ?? list.leadIn),
     items: list.items.map((item) => byStart.get(item.start) ?? item),
   }));
-  return { outline: { ...raw, sentences, lists }, reading: { topic, names } };
+  return { outline: { ...raw, sentences, lists }, reading: { topic, names, standing } };
 }
 
 const ENGLISH = /\b(?:the|of|and|is|are|were|to|by|for|with|that|which|from|has|have)\b/gi;

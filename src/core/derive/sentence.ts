@@ -24,6 +24,24 @@ export interface Sentence {
   readonly bold?: readonly string[];
   /** A reference that could not be resolved for certain, such as 'It'. */
   readonly dangling?: string;
+  /** Its pronouns, once they are resolved. */
+  readonly references?: readonly Reference[];
+}
+
+/** A pronoun of a sentence with what it means; offsets count in the sentence's `text`. */
+export interface Reference {
+  /** As printed: 'her'. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly possessive: boolean;
+  /** The name, or the phrase as the text has it; undefined where more than one thing may be meant. */
+  readonly means: string | undefined;
+  /** Whether what it means stands before it in the same sentence: the sentence is then whole without it. */
+  readonly inside: boolean;
+  /** Where the word stood in `printed`, if a name was written in its place, and by what the name was found. */
+  readonly at?: number;
+  readonly why?: string;
 }
 
 /** Neighbouring list items of one depth, with the line that introduces them, or the item that they stand under. */

@@ -1,4 +1,5 @@
-import { escaped, isTitled, type Names } from './names.ts';
+import { escaped, isTitled, type Names, takesThe } from './names.ts';
+import { genderOfFirstName } from './resolve/people-words.ts';
 import type { Sentence } from './sentence.ts';
 import { BODY_NOUN, GENERIC_BODY, isPlural, NAMED_KIND, PERSON_NOUN, singular } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface Topic {
   readonly members: string | undefined;
   /** The pronoun that nearly all sentences have, where the topic is a person: whom it means is then hardly in doubt. */
   readonly pronoun: 'he' | 'she' | undefined;
+  /** Whether its name is a person's, whatever the lead says. */
+  readonly named: boolean;
 }
 
 export function findTopic(title: string, sentences: readonly Sentence[], names: Names): Topic {
@@ -26,7 +29,9 @@ export function findTopic(title: string, sentences: readonly Sentence[], names: 
   const known = names.byLong.get(bare.toLowerCase()) ?? names.byShort.get(bare);
   const aliases = known ? [known.long, known.short] : [bare, ...oneOf(bare), ...lastName(bare, sentences)];
   const lead = opening.find(({ text }) => isSubject(text, aliases))?.text ?? '';
-  const certain = lead !== '';
+  const pronoun = commonPronoun(sentences);
+  const named = isPersonName(bare, aliases, pronoun, names);
+  const certain = lead !== '' || named;
   const article = known ? known.article : isTitled(bare) || saysThe(bare, sentences);
   const short = known?.short ?? bareInText(bare, lead, names);
   return {
@@ -36,7 +41,8 @@ export function findTopic(title: string, sentences: readonly Sentence[], names: 
     kind: certain ? kindOf(lead) : undefined,
     certain,
     members: memberNoun(sentences),
-    pronoun: commonPronoun(sentences),
+    pronoun,
+    named,
   };
 }
 
@@ -98,12 +104,28 @@ function lastName(title: string, sentences: readonly Sentence[]): readonly strin
 }
 
 /** Whether the lead calls the topic a person by trade: pronouns are then 'he' and 'she'. */
-export function isPerson({ kind, title }: Topic): boolean {
+export function isPerson({ kind, title, named }: Topic): boolean {
+  if (named) return true;
   return (
     / /.test(title) &&
     kind !== undefined &&
     /(?:ist|ian|er|or|ant|ess|man|poet|king|queen|monk|saint|chef|judge|athlete|hero|president)$/.test(kind)
   );
+}
+
+/** 'Ada Lovelace', and 'Ichiyo Higuchi' where sentences begin with 'Higuchi' and nearly all pronouns are 'she'. */
+function isPersonName(
+  title: string,
+  aliases: readonly string[],
+  pronoun: 'he' | 'she' | undefined,
+  { common }: Names,
+): boolean {
+  const words = title.split(' ');
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const shaped =
+    words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
+  if (!shaped || pronoun === undefined || common.has(last) || BODY_NOUN.test(last)) return false;
+  return genderOfFirstName(words[0] ?? '') === pronoun || aliases.length > 1;
 }
 
 export function isOrganisation(topic: Topic): boolean {
@@ -156,15 +178,21 @@ function isCommon(title: string, lead: string, { proper }: Names): boolean {
 }
 
 function saysThe(name: string, sentences: readonly Sentence[]): boolean {
-  const form = new RegExp(`(?<![\\p{L}])the ${escaped(name)}(?![\\p{L}\\d-])`, 'iu');
-  return sentences.slice(0, 40).some(({ text }) => form.test(text));
+  return (
+    takesThe(
+      name,
+      sentences.slice(0, 200).map(({ text }) => text),
+    ) === true
+  );
 }
 
 /** The head noun of 'X is a(n) ... KIND': the last word before a preposition, relative or comma. */
 function kindOf(lead: string): string | undefined {
   const match = /\b(?:is|was|are|were) (?:an?|the|one of the) ([^.,;()]*)/.exec(lead)?.[1];
   return match
-    ?.split(/ (?:that|which|who|of|for|in|on|with|formed|founded|established|made|created|between|to)\b/)[0]
+    ?.split(
+      / (?:that|which|who|whose|where|when|by|of|for|in|on|at|as|from|with|formed|founded|established|made|created|between|to|\p{Ll}+ed (?:to|by|in|for|on|at|as|from))\b/u,
+    )[0]
     ?.split(' ')
     .at(-1);
 }

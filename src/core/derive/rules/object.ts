@@ -34,9 +34,9 @@ function objectOf(clause: Clause, reading: Reading): readonly Fact[] {
 }
 
 /** The subject says what it is about without the sentences around it. */
-export function canAsk({ subject, subjects }: Clause): boolean {
+export function canAsk({ subject, subjects, stands }: Clause): boolean {
   if (/ that followed$/.test(subject)) return false;
-  if (subjects.length > 1 || wordCount(subject) > 8 || isBareDefinite(subject)) return false;
+  if (subjects.length > 1 || wordCount(subject) > 8 || (isBareDefinite(subject) && !stands)) return false;
   if (
     /^(?:(?:an?|the|two|three) )?(?:second|third|further|later|earlier|revised|similar|another|others?|same|result|effect|reason)\b/i.test(
       subject,
