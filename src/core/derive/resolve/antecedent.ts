@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.ts';
 import { isPerson } from '../topic.ts';
 import { genderOf, isHuman, type Knowledge, keyOf, sortOf } from './knowledge.ts';
-import { childrenOf, type Mention, type Read } from './mention.ts';
+import { childrenOf, isMain, type Mention, type Read } from './mention.ts';
 import { namesPerson, opens } from './opening.ts';
 import { isShip } from './people-words.ts';
 import { type Group, groupOf, type Pronoun } from './pronoun.ts';
@@ -154,6 +154,7 @@ function thingBefore([last, earlier]: readonly Read[], knowledge: Knowledge): Ch
   if (subjects.length > 1) return nowhere('the sentence before has two subjects');
   if (!subject) return nowhere('no subject agrees');
   if (!isSayable(subject)) return nowhere('the phrase leans on another');
+  if (hasOtherSubject(subject, last.sentence)) return nowhere('the sentence before has two subjects');
   const key = keyOf(subject, knowledge);
   const rivals = others.filter((mention) => keyOf(mention, knowledge) !== key);
   const chosen = (why: string): Choice => ({ where: 'outside', mention: subject, why });
@@ -239,6 +240,17 @@ function isCopular(sentence: Sentence): boolean {
     root.pos === 'NOUN' &&
     childrenOf(root, tree).some(({ relation }) => relation === 'cop')
   );
+}
+
+/** 'The tax rose and the toll fell': a noun that is the subject of a clause joined on, where the clauses miss it. */
+function hasOtherSubject(subject: Mention, sentence: Sentence): boolean {
+  const tree = treeOf(sentence);
+  return tree.words.some(({ relation, pos, start, head }) => {
+    const verb = tree.words[head];
+    if (!/^nsubj/.test(relation) || !/^(?:NOUN|PROPN)$/.test(pos) || !verb || !isMain(verb, tree))
+      return false;
+    return start > subject.end && verb.head >= 0;
+  });
 }
 
 /** Its head noun is what the section is about. */
