@@ -1,6 +1,7 @@
 import type { FoundFact, ListRule, Reading, SentenceRule } from './fact.ts';
 import { acronym } from './rules/acronym.ts';
 import { apposition } from './rules/apposition.ts';
+import { argument } from './rules/argument.ts';
 import { arrow, arrowItem } from './rules/arrow.ts';
 import { availability } from './rules/availability.ts';
 import { because } from './rules/because.ts';
@@ -77,6 +78,7 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['condition', condition],
   ['effect', effect],
   ['cause', cause],
+  ['argument', argument],
 ];
 
 const LIST_RULES: readonly (readonly [string, ListRule])[] = [

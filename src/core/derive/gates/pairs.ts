@@ -20,6 +20,7 @@ export function comparePairs(
   const keys = new Set<string>();
   const lists = new Set<string>();
   const asked = new Set<string>();
+  const told = new Set<string>();
   return drafts.map((draft) => {
     const question = questionKey(draft.front);
     if ((answers.get(question)?.size ?? 0) > 1)
@@ -29,14 +30,25 @@ export function comparePairs(
       asked.has(question) ||
       keys.has(draft.key) ||
       (list !== undefined && lists.has(list)) ||
-      repeats.has(draft)
+      repeats.has(draft) ||
+      retells(draft, told)
     )
       return { draft, reason: 'it repeats an earlier card' };
     asked.add(question);
+    told.add(answerKey(draft));
     if (list !== undefined) lists.add(list);
     keys.add(draft.key);
     return { draft, reason: undefined };
   });
+}
+
+/** The general rule asks last: what a rule before it has asked of the sentence needs no second question. */
+function retells(draft: Draft, told: ReadonlySet<string>): boolean {
+  return draft.rule === 'argument' && told.has(answerKey(draft));
+}
+
+function answerKey({ start, back }: Draft): string {
+  return `${start} ${keyPart(back)}`;
 }
 
 /** One sentence gives a list once, whatever rules find it there. */

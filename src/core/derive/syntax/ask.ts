@@ -3,10 +3,13 @@ import type { Reading } from '../fact.ts';
 import { MAX_ANSWER_WORDS } from '../phrase.ts';
 import { wordCount } from '../words.ts';
 import { askOblique } from './ask-oblique.ts';
-import { fitsAnswer, fitsQuestion, fitsSubject } from './fit.ts';
+import { askOpenClause } from './ask-open-clause.ts';
+import { fitsAnswer, fitsQuestion, fitsSubject, isAnchored, isPast } from './fit.ts';
 import type { Part } from './parts.ts';
 import type { Plan } from './plan.ts';
 import type { Proposition } from './proposition.ts';
+import { endsWell, isSound } from './sound.ts';
+import { dependents } from './walk.ts';
 import { whFor } from './wh.ts';
 import { wordQuestion } from './wording.ts';
 
@@ -22,7 +25,7 @@ export interface Asked {
 
 /** The good questions that one proposition answers, best first. */
 export function ask(proposition: Proposition, reading: Reading): readonly Asked[] {
-  if (!canBeAsked(proposition)) return [];
+  if (!canBeAsked(proposition) || !isSound(proposition)) return [];
   const plans = [
     ...askSubject(proposition, reading),
     ...proposition.parts.flatMap((part) => askPart(proposition, part, reading)),
@@ -30,7 +33,8 @@ export function ask(proposition: Proposition, reading: Reading): readonly Asked[
   return plans
     .flatMap((plan) => {
       if (wordCount(plan.answer) > MAX_ANSWER_WORDS || !fitsAnswer(plan.answer, plan.answerType)) return [];
-      const question = wordQuestion(proposition, plan.asking, reading.names);
+      const worded = wordQuestion(proposition, plan.asking, reading.names);
+      const question = worded && placed(worded, plan.answerType, proposition, reading);
       if (question === undefined || !fitsQuestion(question, plan, proposition, reading)) return [];
       const { slot, answer, answerType, score } = plan;
       return [
@@ -40,29 +44,47 @@ export function ask(proposition: Proposition, reading: Reading): readonly Asked[
     .sort((a, b) => b.score - a.score);
 }
 
-/** A negated clause, or one that only says that something may be, is too easily misread. */
-function canBeAsked({ verb, parts }: Proposition): boolean {
-  if (verb.negated) return false;
-  return !parts.some(({ relation, kind }) => relation === 'ccomp' && kind === 'clause' && false);
+const EVENT =
+  /\b(?:explosion|war|battle|siege|revolution|earthquake|eruption|fire|flood|famine|plague|crisis|crash|disaster|massacre|uprising|rebellion|revolt|election|expedition|strike|riots?|accident|collapse|epidemic|pandemic|olympics|games)$/i;
+
+/** 'How many people were injured?': in the event that the document is about. */
+function placed(question: string, type: AnswerType, { verb }: Proposition, { topic }: Reading): string {
+  if (type !== 'number' || !isPast(verb) || !EVENT.test(topic.title) || isAnchored(question, topic))
+    return question;
+  return question.replace(/\?$/, ` in the ${topic.display.replace(/^the /, '')}?`);
+}
+
+/** A negated clause is too easily misread; 'arrived' of 'arrived and conquered the town' may want an object. */
+function canBeAsked({ verb, parts, tree, predicate }: Proposition): boolean {
+  const bare = parts.every(({ front }) => front);
+  const joined = dependents(tree, predicate.index).some(({ relation }) => relation === 'conj');
+  return !verb.negated && !(bare && joined);
 }
 
 function askSubject(proposition: Proposition, reading: Reading): readonly Plan[] {
   const { subject, tree, verb, parts } = proposition;
   if (/^(?:PRON|DET)$/.test(subject.head.pos)) return [];
-  const complement = parts.find(({ role }) => role === 'complement');
-  if (!verb.verb && !isUnique(complement)) return [];
+  const complement = parts.find(({ kind }) => kind === 'complement');
+  const unique = isUnique(complement);
+  if (!verb.verb && (!unique || proposition.plural)) return [];
   const wh = whFor(tree, subject, reading, verb.verb?.lemma ?? 'be');
   if (!wh || wh.fit < 2) return [];
+  if (wh.type !== 'number' && !fitsSubject(subject, proposition, reading)) return [];
   const asking = { wh: wh.words, target: 'subject', plural: wh.plural } as const;
-  return [
-    {
-      slot: 'subject',
-      asking,
-      answer: wh.answer,
-      answerType: wh.type,
-      score: wh.fit - (wh.words === 'What' ? 1 : 0),
-    },
-  ];
+  const score = wh.words === 'What' && !unique ? scoreOfWhat(proposition) : wh.fit - 0.3;
+  return [{ slot: 'subject', asking, answer: wh.answer, answerType: wh.type, score }];
+}
+
+/** 'What carries water?' needs more of the sentence than 'Which tissue ...' to have one answer. */
+function scoreOfWhat({ subject, parts, verb }: Proposition): number {
+  const told = parts.reduce((sum, { text }) => sum + contentWords(text), 0);
+  const light = GENERIC_VERB.test(verb.verb?.lemma ?? '');
+  const named = /\p{Lu}/u.test(subject.text.slice(1)) ? 0.4 : 0;
+  return (told >= 4 ? 1.6 : 1) + named - (light ? 0.5 : 0) - (wordCount(subject.text) > 5 ? 0.3 : 0);
+}
+
+function contentWords(text: string): number {
+  return (text.match(/\p{L}{4,}|\p{N}+/gu) ?? []).length;
 }
 
 /** 'the first ...', 'the most ...', 'the only ...': one thing alone fits. */
@@ -76,16 +98,16 @@ function isUnique(complement: Part | undefined): boolean {
 }
 
 function askPart(proposition: Proposition, part: Part, reading: Reading): readonly Plan[] {
-  const { verb, subject } = proposition;
-  if (!fitsSubject(subject, proposition, reading)) return [];
+  const { subject } = proposition;
+  if (!fitsSubject(subject, proposition, reading) || !endsWell(proposition.tree, part.phrase)) return [];
   if (part.kind === 'object') return askObject(proposition, part, reading);
   if (part.kind === 'complement') return askComplement(proposition, part, reading);
   if (part.kind === 'oblique') return askOblique(proposition, part, reading);
-  if (part.kind !== 'clause' && part.kind !== 'open-clause') return [];
+  if (part.kind === 'open-clause') return askOpenClause(proposition, part, reading);
+  if (part.kind !== 'clause') return [];
   const why = part.role === 'cause' && part.marker === 'because';
   const how = part.marker === 'by' && part.role === 'manner';
   if (!why && !how) return [];
-  void verb;
   return [
     {
       slot: why ? 'why' : 'how',
@@ -100,28 +122,24 @@ function askPart(proposition: Proposition, part: Part, reading: Reading): readon
 const LIGHT =
   /^(?:do|make|take|give|get|go|come|become|let|keep|put|play|have|see|show|need|mean|include|contain|feature|face)$/;
 
+/** With such a verb alone a question leaves many answers open. */
+const GENERIC_VERB =
+  /^(?:affect|increase|decrease|change|provide|use|develop|receive|leave|find|place|welcome|offer|dislike|like|experience|undergo|await|meet|help|hold|bring|raise|lower|move|work|want|visit|know|experience|represent|produce|create|add|begin|start|differ|continue|lose|gain|require|be|have|contain|include|make|take|give|get|come|go|become|see|show|need|mean|feature|face)$/;
+
 function askObject(proposition: Proposition, part: Part, reading: Reading): readonly Plan[] {
-  const { tree, verb } = proposition;
-  if (part.relation === 'iobj' || proposition.parts.some(({ relation }) => relation === 'iobj')) return [];
-  const wh = whFor(
-    tree,
-    part.phrase,
-    reading,
-    /^(?:marry|meet|succeed|defeat)$/.test(verb.verb?.lemma ?? '') ? 'marry' : '',
-  );
+  const { tree, verb, parts } = proposition;
+  if (parts.some(({ relation }) => relation === 'iobj')) return [];
+  const lemma = verb.verb?.lemma ?? '';
+  const wh = whFor(tree, part.phrase, reading, /^(?:marry|succeed|defeat)$/.test(lemma) ? 'marry' : '');
   if (!wh || wh.fit < 1) return [];
-  const light = LIGHT.test(verb.verb?.lemma ?? '');
-  if (light && wh.words === 'What') return [];
-  const words = wh.words === 'Who' ? 'Whom' : wh.words;
-  return [
-    {
-      slot: 'object',
-      asking: { wh: words, target: part },
-      answer: wh.answer,
-      answerType: wh.type,
-      score: wh.fit - (light ? 1 : 0),
-    },
-  ];
+  const what = wh.words === 'What';
+  if (what && LIGHT.test(lemma)) return [];
+  const told = parts.filter((other) => other !== part).reduce((sum, { text }) => sum + contentWords(text), 0);
+  const thin = what && GENERIC_VERB.test(lemma) && told < 2;
+  const bare = what && contentWords(part.phrase.text) < 2;
+  const asking = { wh: wh.words === 'Who' ? 'Whom' : wh.words, target: part };
+  const score = wh.fit - (thin ? 0.5 : 0) - (bare ? 0.2 : 0);
+  return [{ slot: 'object', asking, answer: wh.answer, answerType: wh.type, score }];
 }
 
 /** 'The main function of X is Y': only where the subject asks for one thing. */

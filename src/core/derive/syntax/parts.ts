@@ -117,7 +117,7 @@ function complementOf(tree: Tree, predicate: Word): Part {
 }
 
 function partOf(tree: Tree, word: Word, kind: Part['kind'], edge: number, predicate: Word): Part {
-  const markers = markerWords(tree, word);
+  const markers = markerWords(tree, word, kind);
   const marker = textOfWords(tree, markers).toLowerCase();
   const all = branch(tree, word.index, (below) => isAside(tree, below));
   const within = new Set(markers);
@@ -142,9 +142,11 @@ function partOf(tree: Tree, word: Word, kind: Part['kind'], edge: number, predic
 }
 
 /** The preposition or conjunction with its other words: 'because of', 'so that', 'in order to'. */
-function markerWords(tree: Tree, word: Word): readonly number[] {
+function markerWords(tree: Tree, word: Word, kind: Part['kind']): readonly number[] {
+  const opens = (found: Word) =>
+    /^(?:case|mark)$/.test(found.relation) || (kind === 'clause' && /^W/.test(found.tag));
   return dependents(tree, word.index)
-    .filter(({ relation, index }) => /^(?:case|mark)$/.test(relation) && index < word.index)
+    .filter((found) => opens(found) && found.index < word.index)
     .flatMap(({ index }) => branch(tree, index))
     .sort((a, b) => a - b);
 }
@@ -154,7 +156,14 @@ export const MONTHS =
 const TIME_NOUN =
   /^(?:year|month|week|day|decade|century|hour|minute|second|morning|evening|afternoon|night|noon|midnight|spring|summer|autumn|fall|winter|war|time|age|period|era|reign|moment|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?$/i;
 
+const EDGE_NOUN =
+  /^(?:beginning|end|outset|start|middle|turn|close|eve|half|part|course|height|wake|aftermath|onset)$/;
+
 export function isTime(tree: Tree, word: Word): boolean {
+  if (EDGE_NOUN.test(word.lemma))
+    return dependents(tree, word.index).some(
+      (below) => below.relation.startsWith('nmod') && isTime(tree, below),
+    );
   if (/^(?:1\d{3}|20\d\d)s?$/.test(word.text) || MONTHS.test(word.text) || TIME_NOUN.test(word.lemma))
     return true;
   return dependents(tree, word.index).some(({ text }) => MONTHS.test(text));

@@ -70,21 +70,26 @@ function clauseOf(
   const below = dependents(tree, predicate.index);
   if (below.some(({ relation }) => /^(?:expl|dislocated|csubj)/.test(relation))) return undefined;
   const own = below.find(({ relation }) => /^nsubj/.test(relation));
+  if (own && own.index > predicate.index) return undefined;
   const verb = verbPhraseOf(tree, predicate, own ? undefined : before?.verb);
   const subject = own ? phraseOf(tree, own) : before?.subject;
   if (!verb || !subject || isReported(tree, predicate)) return undefined;
-  const shared = own || !before ? [] : before.parts.filter((part) => isShared(part, before.predicate));
+  const shared = own || !before ? [] : before.parts.filter((part) => isShared(part, predicate));
   const parts = partsOf(tree, predicate);
   const placed = parts.some(({ role }) => role === 'time')
     ? shared.filter(({ role }) => role !== 'time')
     : shared;
   const plural = own ? takesPlural(tree, own, verb) : (before?.plural ?? false);
-  return { tree, origin, predicate, subject, plural, verb, parts: [...placed, ...parts] };
+  return { tree, origin, predicate, subject, plural, verb, parts: inOrder([...placed, ...parts]) };
 }
 
-/** 'In 1665 Merian married Graff and moved': what opens the sentence is said of both. */
-function isShared({ front, kind, role }: Part, predicate: Word): boolean {
-  return front && kind === 'oblique' && /^(?:time|place)$/.test(role) && predicate.index > 0;
+function inOrder(parts: readonly Part[]): readonly Part[] {
+  return [...parts].sort((a, b) => a.at - b.at);
+}
+
+/** 'In 1665 Merian married Graff and moved': what opens or closes the sentence is said of both verbs. */
+function isShared({ front, kind, role, at }: Part, predicate: Word): boolean {
+  return at > predicate.index || (front && kind === 'oblique' && /^(?:time|place)$/.test(role));
 }
 
 /** 'The planters, she complained, mocked her': somebody's words. */

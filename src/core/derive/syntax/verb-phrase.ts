@@ -79,7 +79,8 @@ function isWithin(below: readonly Word[], index: number, predicate: Word): boole
   return index < predicate.index && (subject === undefined || index > subject.index);
 }
 
-function mainVerb(tree: Tree, { index, text, lemma, tag }: Word): MainVerb {
+function mainVerb(tree: Tree, { index, text: printed, lemma, tag }: Word): MainVerb {
+  const text = /^\p{Lu}\p{Ll}+$/u.test(printed) ? printed.toLowerCase() : printed;
   const particle = dependents(tree, index).find(
     ({ relation, index: at }) => relation === 'compound:prt' && at === index + 1,
   );

@@ -97,11 +97,19 @@ const ASIDE = /^(?:appos|acl|advcl|parataxis|nmod|advmod|obl|dep|discourse|list|
 /** 'the Narrows, a strait', 'lignin, which ...', 'pores (stomata)': what a phrase can do without. */
 export function isAside(tree: Tree, word: Word): boolean {
   const head = tree.words[word.head];
-  if (!head || word.index < head.index || !isSetOff(tree, word)) return false;
+  if (!head) return false;
+  if (word.index < head.index) return /^(?:acl|advcl)/.test(word.relation) && isFollowedByComma(tree, word);
+  if (!isSetOff(tree, word)) return false;
   const before = tree.words[firstWord(tree, word.index) - 1]?.text;
   if (before === '(' && /^(?:nummod|flat|compound|dep)/.test(word.relation)) return true;
   if (!ASIDE.test(word.relation) || /^\d/.test(word.text)) return false;
   return before !== ',' || !isPlaceWithin(tree, word, head);
+}
+
+/** 'Born in Basel, Euler ...' */
+function isFollowedByComma(tree: Tree, word: Word): boolean {
+  const last = branch(tree, word.index).at(-1) ?? word.index;
+  return [last, last + 1].some((i) => tree.words[i]?.text === ',');
 }
 
 /** 'Halifax, Nova Scotia': the larger place belongs to the name. */

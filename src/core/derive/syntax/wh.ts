@@ -29,7 +29,7 @@ export function whFor(tree: Tree, phrase: Phrase, reading: Reading, lemma: strin
 }
 
 const NUMBER =
-  /^(?:(?:about|nearly|almost|roughly|some|around|over|just over|just under|more than|less than|fewer than|at least|at most|up to|approximately|well over|only|as many as) )*(?:[\d.,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (?:hundred|thousand|million|billion|trillion))?(?= |$)/i;
+  /^(?:(?:about|nearly|almost|roughly|some|around|over|just over|just under|more than|less than|fewer than|at least|at most|up to|approximately|well over|only|as many as) )*(?:[\d.,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)(?: (?:to|or) [\w.,]+)?(?: (?:hundred|thousand|million|billion|trillion))?(?= |$)/iu;
 export const UNIT =
   /^(?:%|per cent|percent|°C|°F|kelvin|degrees?|(?:kilo|centi|milli|micro|nano)?(?:metres?|meters?|grams?|litres?|liters?|tons?|tonnes?|watts?|joules?|volts?)|miles?|feet|inches|acres?|hectares?|km²?|cm|mm|kg|mg|g|nm|kilotons?|barrels?|pounds?|dollars?|euros?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|light-years)$/;
 
@@ -45,6 +45,9 @@ function quantity(tree: Tree, phrase: Phrase): Wh | undefined {
       plural: true,
       fit: 3,
     };
+  const measure = /^an? ((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+) of (.+)$/u.exec(text);
+  if (measure?.[1] && measure[2] && /\d/.test(measure[2]) && NUMBER.test(measure[2]))
+    return { words: `What ${measure[1]}`, answer: measure[2], type: 'number', plural: false, fit: 3 };
   const count = NUMBER.exec(text)?.[0];
   const rest = count === undefined ? '' : text.slice(count.length).trim();
   if (count === undefined || rest === '' || /^(?:of|times)\b/.test(rest)) return undefined;
@@ -153,7 +156,9 @@ function person(tree: Tree, phrase: Phrase, reading: Reading, lemma: string): Wh
   const { text, head } = phrase;
   const names = namesOf(tree, phrase);
   const own = isTopic(text, reading.topic) && isPerson(reading.topic);
-  const human = names.every((name) => FULL_NAME.test(name) && !isBodyName(name) && !NO_PERSON.test(name));
+  const human = names.every(
+    (name) => FULL_NAME.test(name) && !/^the /i.test(name) && !isBodyName(name) && !NO_PERSON.test(name),
+  );
   const told = isToldPerson(tree, head) || HUMAN_ACT.test(lemma);
   if (!own && !(head.pos === 'PROPN' && human && told && names.length <= 2)) return undefined;
   return { words: 'Who', answer: text, type: 'person', plural: false, fit: 3 };
@@ -184,7 +189,9 @@ function isBodyName(name: string): boolean {
 function thing(_tree: Tree, phrase: Phrase, reading: Reading): Wh | undefined {
   const { head, text } = phrase;
   if (
-    PERSON_NOUN.test(head.lemma) ||
+    (PERSON_NOUN.test(head.lemma) &&
+      /(?:ist|ian|man|[^ri]er)s?$/.test(head.lemma) &&
+      !/^(?:interior|mirror|error)/.test(head.lemma)) ||
     /^(?:people|person|man|woman|child|king|mother|father|son|daughter|wife|husband|brother|sister|crew|patient|couple|family|parent|other|voter|critic|scholar|friend)$/.test(
       head.lemma,
     )
@@ -200,10 +207,17 @@ function thing(_tree: Tree, phrase: Phrase, reading: Reading): Wh | undefined {
       .split(' ')
       .at(-1) ?? '';
   const bare = last.toLowerCase();
-  if (/ /.test(text) && (BODY_NOUN.test(last) || ACT_NOUN.test(last)) && !/ and /.test(text))
+  if (
+    / /.test(text.replace(/^the /i, '')) &&
+    (BODY_NOUN.test(last) || ACT_NOUN.test(last)) &&
+    !/ and /.test(text)
+  )
     return { words: `Which ${singular(bare)}`, answer: text, type: 'body', plural: false, fit: 3 };
+  if (/^the \p{Lu}\p{Ll}+$/iu.test(text) && (head.tag === 'NNPS' || /(?:ese|ish|nch|tch|ans)$/.test(text)))
+    return { words: 'Who', answer: text, type: 'phrase', plural: false, fit: 2 };
   const code = /^(?:the )?[\p{Lu}\d][\p{Lu}\d-]+$/u.test(text);
-  return code || isTopic(text, reading.topic) || /^[Tt]he /.test(text)
+  const own = isTopic(text, reading.topic) && reading.topic.kind !== undefined;
+  return code || own || /^[Tt]he /.test(text)
     ? { words: 'What', answer: text, type: 'term', plural: false, fit: 2 }
     : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Names } from '../names.ts';
 import { finish } from '../question.ts';
-import { thirdPerson, wordCount } from '../words.ts';
+import { capitalised, thirdPerson, wordCount } from '../words.ts';
 import type { Part } from './parts.ts';
 import type { Proposition } from './proposition.ts';
 import type { Tree } from './tree.ts';
@@ -15,8 +15,10 @@ export interface Asking {
   readonly stranded?: string;
   /** Of a subject: whether the verb stands in the plural behind `wh`. */
   readonly plural?: boolean;
-  /** What stays of the part asked for: 'of snow'. */
+  /** What stays of the part asked for: 'to put out'. */
   readonly kept?: string;
+  /** Other parts that the answer tells too. */
+  readonly told?: readonly Part[];
 }
 
 export const MAX_QUESTION_WORDS = 25;
@@ -24,7 +26,9 @@ export const MAX_QUESTION_WORDS = 25;
 /** The proposition as a question; undefined where it cannot be said in a few words. */
 export function wordQuestion(proposition: Proposition, asking: Asking, names: Names): string | undefined {
   const { target } = asking;
-  const others = proposition.parts.filter((part) => part !== target && !isDropped(part));
+  const others = proposition.parts.filter(
+    (part) => part !== target && !asking.told?.includes(part) && !isDropped(part),
+  );
   for (let kept = others; ; ) {
     const text = worded(proposition, asking, kept, names);
     if (wordCount(text) <= MAX_QUESTION_WORDS) return text;
@@ -47,7 +51,7 @@ function worded(proposition: Proposition, asking: Asking, kept: readonly Part[],
   if (opening.length === 0) return finish(core, names);
   const lead = opening.map(({ text }) => text).join(', ');
   const [wh = '', ...more] = core;
-  return finish([`${lead},`, wh.charAt(0).toLowerCase() + wh.slice(1), ...more], names);
+  return finish([`${capitalised(lead)},`, wh.charAt(0).toLowerCase() + wh.slice(1), ...more], names);
 }
 
 /** What follows the verb, with the stranded preposition where the part asked for stood. */
@@ -100,20 +104,26 @@ function singular(auxiliary: string | undefined): string {
   return auxiliary === undefined ? '' : (forms[auxiliary] ?? auxiliary);
 }
 
+const REMARK =
+  /^(?:for (?:example|instance)|in (?:addition|particular|general|fact|contrast|turn|short|other words|theory|practice)|in brief|in reality|of course|by contrast|as a (?:result|consequence|rule)|at first|at least|on the other hand|on the one hand|to some extent|above all)$/i;
+
 /** What a clause can lose: what trails behind a comma, and remarks upon the whole. */
 function isDropped(part: Part): boolean {
+  if (REMARK.test(part.text)) return true;
   if (part.kind === 'adverb') return JOINING.test(part.text) || /^advmod:/.test(part.relation);
-  if (part.kind === 'clause')
-    return (
-      part.aside ||
-      part.relation === 'advcl:relcl' ||
-      (/^(?:cause|other)$/.test(part.role) && part.relation !== 'ccomp')
-    );
+  if (part.kind === 'clause') return isDroppedClause(part);
   return (
     part.front &&
     /^(?:comparison|cause|other)$/.test(part.role) &&
     !/^(?:according to|of|with|for)/.test(part.marker)
   );
+}
+
+/** A reason, a contrast, or what goes on beside; never a condition or what the verb needs. */
+function isDroppedClause({ marker, role, relation, aside, front }: Part): boolean {
+  if (/^(?:if|unless|provided)/.test(marker) || /^ccomp/.test(relation)) return false;
+  if (aside || relation === 'advcl:relcl' || role === 'cause') return true;
+  return role === 'other' && (/^(?:although|though|whereas|while|even though)$/.test(marker) || (front && marker === ''));
 }
 
 /** The last part that the clause is true without, where the question is too long. */
@@ -130,7 +140,8 @@ function lastOptional(kept: readonly Part[]): Part | undefined {
 export function within(tree: Tree, first: number, text: string, names: Names): string {
   const word = tree.words[first];
   if (!word || !/^\p{Lu}\p{Ll}*$/u.test(word.text) || !text.startsWith(word.text)) return text;
-  if (names.proper.has(word.text)) return text;
+  const noun = /^(?:NN|JJ)/.test(word.tag);
+  if (noun && names.proper.has(word.text)) return text;
   const named = /^NNPS?$/.test(word.tag) && !names.common.has(word.text.toLowerCase());
   return named || (word.text === 'I' && /^PRP/.test(word.tag))
     ? text

@@ -1,0 +1,45 @@
+import type { Fact, Relation, SentenceRule } from '../fact.ts';
+import { type Asked, ask } from '../syntax/ask.ts';
+import { parse } from '../syntax/parser.ts';
+import { type Proposition, propositionsOf } from '../syntax/proposition.ts';
+import { keyPart } from '../words.ts';
+
+const MOST = 3;
+const LEAST_SCORE = 1.7;
+
+/** The best questions that the grammar of a sentence allows: for a subject, an object, a time, a place, a cause ... */
+export const argument: SentenceRule = ({ tokens, text, role }, reading): readonly Fact[] => {
+  if (role !== 'prose' || /[?"“”:]/.test(text)) return [];
+  const found = propositionsOf(parse(tokens, text)).flatMap((proposition) =>
+    ask(proposition, reading).map((asked) => ({ proposition, asked })),
+  );
+  const good = found
+    .filter(({ asked }) => asked.score >= LEAST_SCORE)
+    .sort((a, b) => b.asked.score - a.asked.score);
+  return different(good.map(({ asked, proposition }) => relationOf(asked, proposition))).slice(0, MOST);
+};
+
+/** One question for each answer. */
+function different(relations: readonly Relation[]): readonly Relation[] {
+  const answers = new Set<string>();
+  return relations.filter(({ answer }) => {
+    const known = answers.has(keyPart(answer));
+    answers.add(keyPart(answer));
+    return !known;
+  });
+}
+
+function relationOf(
+  { slot, question, answer, answerType }: Asked,
+  { verb, subject, predicate }: Proposition,
+): Relation {
+  const lemma = verb.verb?.lemma ?? `be ${predicate.lemma}`;
+  return {
+    kind: 'relation',
+    relation: `${lemma} ${slot}`,
+    subject: subject.text,
+    question,
+    answer,
+    answerType,
+  };
+}
