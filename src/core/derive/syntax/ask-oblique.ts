@@ -1,9 +1,9 @@
 import type { Reading } from '../fact.ts';
 import { capitalised } from '../words.ts';
+import { isPast } from './fit.ts';
 import type { Part } from './parts.ts';
 import type { Plan } from './plan.ts';
 import type { Proposition } from './proposition.ts';
-import { isPast } from './fit.ts';
 import { isName, UNIT, type Wh, whFor } from './wh.ts';
 
 /** When, where, from what, by whom: the question for a phrase with a preposition. */
@@ -16,7 +16,8 @@ export function askOblique(proposition: Proposition, part: Part, reading: Readin
   )
     return [];
   if (/^(?:PRON|DET|ADV|ADJ)$/.test(phrase.head.pos)) return [];
-  if (role === 'time') return hasClock(proposition, part) || isTimeless(proposition, part) ? [] : askTime(part);
+  if (role === 'time')
+    return hasClock(proposition, part) || isTimeless(proposition, part) ? [] : askTime(part);
   if (role === 'duration') return askDuration(part);
   if (role === 'measure') return askMeasure(proposition, part);
   if (role === 'cause') return [plan('why', 'Why', part, part.text, 2.5)];

@@ -26,7 +26,7 @@ test.each([
   [
     'a stranded preposition',
     'Lignin/NN/nsubj:pass>3 is~be/VBZ/aux:pass>3 made~make/VBN/root>0 of/IN/case>6 cross-linked/JJ/amod>6 phenols~phenol/NNS/obl>3 ././punct>3',
-    ['What is lignin made of? -> cross-linked phenols'],
+    ['What is lignin made of? -> cross-linked phenols', 'What is made of cross-linked phenols? -> Lignin'],
   ],
   [
     'how many',
@@ -39,6 +39,7 @@ test.each([
     [
       'Which Norwegian steamer struck the cargo ship in 1917? -> the Imo',
       'When did the Norwegian steamer Imo strike the cargo ship? -> 1917',
+      'What did the Norwegian steamer Imo strike in 1917? -> the cargo ship',
     ],
   ],
 ])('asks %s', (_, notation, expected) => {

@@ -123,7 +123,10 @@ function isDropped(part: Part): boolean {
 function isDroppedClause({ marker, role, relation, aside, front }: Part): boolean {
   if (/^(?:if|unless|provided)/.test(marker) || /^ccomp/.test(relation)) return false;
   if (aside || relation === 'advcl:relcl' || role === 'cause') return true;
-  return role === 'other' && (/^(?:although|though|whereas|while|even though)$/.test(marker) || (front && marker === ''));
+  return (
+    role === 'other' &&
+    (/^(?:although|though|whereas|while|even though)$/.test(marker) || (front && marker === ''))
+  );
 }
 
 /** The last part that the clause is true without, where the question is too long. */
