@@ -31,7 +31,11 @@ test('a sentence shows how it was read, what it states and what is asked', () =>
   expect(passage('It was founded')).toMatchObject({
     section: [],
     readAs: 'The TA was founded in 1950 in Kiel.',
-    facts: [{ rule: 'occurrence', says: 'The TA was founded; when: 1950; where: Kiel' }],
+    facts: [
+      { rule: 'occurrence', says: 'The TA was founded; when: 1950; where: Kiel' },
+      { rule: 'argument', says: 'The TA, found where: Kiel' },
+      { rule: 'argument', says: 'The TA, found when: 1950' },
+    ],
     cards: [
       { front: 'When was the TA founded?', back: '1950' },
       { front: 'Where was the TA founded?', back: 'Kiel' },

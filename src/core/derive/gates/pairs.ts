@@ -21,7 +21,8 @@ export function comparePairs(
   const lists = new Set<string>();
   const asked = new Set<string>();
   const told = new Set<string>();
-  return drafts.map((draft) => {
+  const verdicts = new Map<Draft, Verdict>();
+  const judged = (draft: Draft): Verdict => {
     const question = questionKey(draft.front);
     if ((answers.get(question)?.size ?? 0) > 1)
       return { draft, reason: 'another fact answers the same question' };
@@ -39,7 +40,15 @@ export function comparePairs(
     if (list !== undefined) lists.add(list);
     keys.add(draft.key);
     return { draft, reason: undefined };
-  });
+  };
+  for (const draft of generalLast(drafts)) verdicts.set(draft, judged(draft));
+  return drafts.flatMap((draft) => verdicts.get(draft) ?? []);
+}
+
+/** What a special rule asks comes first, wherever in the document it stands. */
+function generalLast(drafts: readonly Draft[]): readonly Draft[] {
+  const isGeneral = ({ rule }: Draft) => rule === 'argument';
+  return [...drafts.filter((draft) => !isGeneral(draft)), ...drafts.filter(isGeneral)];
 }
 
 /** The general rule asks last: what a rule before it has asked of the sentence needs no second question. */

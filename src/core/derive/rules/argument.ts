@@ -1,16 +1,19 @@
 import type { Fact, Relation, SentenceRule } from '../fact.ts';
 import { type Asked, ask } from '../syntax/ask.ts';
-import { parse } from '../syntax/parser.ts';
 import { type Proposition, propositionsOf } from '../syntax/proposition.ts';
+import { treeOf } from '../syntax/sentence-tree.ts';
 import { keyPart } from '../words.ts';
 
 const MOST = 3;
+/** Of longer sentences a tree is seldom right throughout. */
+const MOST_TOKENS = 60;
 const LEAST_SCORE = 1.7;
 
 /** The best questions that the grammar of a sentence allows: for a subject, an object, a time, a place, a cause ... */
-export const argument: SentenceRule = ({ tokens, text, role }, reading): readonly Fact[] => {
-  if (role !== 'prose' || /[?"“”:]/.test(text)) return [];
-  const found = propositionsOf(parse(tokens, text)).flatMap((proposition) =>
+export const argument: SentenceRule = (sentence, reading): readonly Fact[] => {
+  const { tokens, text, role } = sentence;
+  if (role !== 'prose' || tokens.length > MOST_TOKENS || /[?"“”:]/.test(text)) return [];
+  const found = propositionsOf(treeOf(sentence)).flatMap((proposition) =>
     ask(proposition, reading).map((asked) => ({ proposition, asked })),
   );
   const good = found

@@ -151,7 +151,7 @@ function prepositional({ parts }: Proposition, part: Part, wh: Wh, score: number
 }
 
 const SITED =
-  /^(?:find|locate|situate|base|bear|die|sign|hold|live|meet|make|produce|store|absorb|build|settle|occur|begin|start|form|publish|host|grow|keep|take|sit|lie|stand|work|study|teach|bury|discover|found|land|hatch|breed|nest|launch|headquarter|place|perform|print|appear|originate|develop|show|gather|collect|mine|manufacture|open|erect|raise|educate|print)$/;
+  /^(?:find|locate|situate|base|bear|die|sign|hold|live|meet|make|produce|store|absorb|build|settle|occur|begin|start|form|publish|host|grow|keep|sit|lie|stand|work|study|teach|bury|discover|found|land|hatch|breed|nest|launch|headquarter|place|perform|print|appear|originate|develop|show|gather|collect|mine|manufacture|open|erect|raise|educate|print)$/;
 const NO_PLACE =
   /^(?:ways?|forms?|manner|cases?|context|process|run|times?|sense|presence|absence|light|name|hope|order|parts?|favour|favor|terms|turn|addition|common|general|danger|use|effect|detail|writing|response|charge|stages?|steps?|proportion|return|total|pairs?|groups?|rows?|contact|place|full|large|small|average|risk|least|most|first|last|basis|grounds|words|direction|question|age|level|speed|rate|temperature|pressure|number|size|length|end|beginning|condition|power|reaction|particular|fact|theory|practice|honou?r|collaboration|amounts?|field|editions?|volumes?|parallel|convoys?|protest|search|pursuit|study|work|war|battle|series)s?$/i;
 

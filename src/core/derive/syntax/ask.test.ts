@@ -37,8 +37,8 @@ test.each([
     'a name by its kind',
     'The/DT/det>4 Norwegian/JJ/amod>4 steamer/NN/compound>4 Imo/NNP/nsubj>5 struck~strike/VBD/root>0 the/DT/det>8 cargo/NN/compound>8 ship/NN/obj>5 in/IN/case>10 1917/CD/obl>5 ././punct>5',
     [
-      'Which Norwegian steamer struck the cargo ship in 1917? -> the Imo',
       'When did the Norwegian steamer Imo strike the cargo ship? -> 1917',
+      'Which Norwegian steamer struck the cargo ship in 1917? -> the Imo',
       'What did the Norwegian steamer Imo strike in 1917? -> the cargo ship',
     ],
   ],

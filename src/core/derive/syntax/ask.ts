@@ -1,6 +1,7 @@
 import type { AnswerType } from '../../model/deck.ts';
 import type { Reading } from '../fact.ts';
 import { MAX_ANSWER_WORDS } from '../phrase.ts';
+import { isTopic } from '../topic.ts';
 import { wordCount } from '../words.ts';
 import { askOblique } from './ask-oblique.ts';
 import { askOpenClause } from './ask-open-clause.ts';
@@ -69,6 +70,8 @@ function askSubject(proposition: Proposition, reading: Reading): readonly Plan[]
   if (!verb.verb && (!unique || proposition.plural)) return [];
   const wh = whFor(tree, subject, reading, verb.verb?.lemma ?? 'be');
   if (!wh || wh.fit < 2) return [];
+  if (wh.words === 'What' && (isTopic(subject.text, reading.topic) || /['’]s? /.test(subject.text)))
+    return [];
   if (wh.type !== 'number' && !fitsSubject(subject, proposition, reading)) return [];
   const asking = { wh: wh.words, target: 'subject', plural: wh.plural } as const;
   const score = wh.words === 'What' && !unique ? scoreOfWhat(proposition) : wh.fit - 0.3;
