@@ -19,8 +19,26 @@ export const argument: SentenceRule = (sentence, reading): readonly Fact[] => {
   const good = found
     .filter(({ asked }) => asked.score >= LEAST_SCORE)
     .sort((a, b) => b.asked.score - a.asked.score);
-  return different(good.map(({ asked, proposition }) => relationOf(asked, proposition))).slice(0, MOST);
+  return different(
+    withoutMirrors(good).map(({ asked, proposition }) => relationOf(asked, proposition)),
+  ).slice(0, MOST);
 };
+
+interface Found {
+  readonly asked: Asked;
+  readonly proposition: Proposition;
+}
+
+/** 'What struck the ship?' and 'What did the bow strike?' are one fact: the better one asks it. */
+function withoutMirrors(good: readonly Found[]): readonly Found[] {
+  return good.filter(
+    ({ asked, proposition }, i) =>
+      !/^What /.test(asked.question) ||
+      !good
+        .slice(0, i)
+        .some((other) => other.proposition === proposition && /^What /.test(other.asked.question)),
+  );
+}
 
 /** One question for each answer. */
 function different(relations: readonly Relation[]): readonly Relation[] {

@@ -130,7 +130,8 @@ function prepositional({ parts }: Proposition, part: Part, wh: Wh, score: number
   const { marker } = part;
   const { answer, type } = wh;
   const last =
-    !part.front && !parts.some((other) => other.at > part.at && other.role !== 'time' && !other.aside);
+    !part.front &&
+    !parts.some((other) => other !== part && !other.front && other.kind !== 'object' && !other.aside);
   if (/^(?:What|Who)$/.test(wh.words) && last) {
     return {
       slot: marker,
@@ -159,12 +160,16 @@ function isPlace({ tree, verb }: Proposition, { marker, phrase, role }: Part): b
   if (
     role !== 'place' ||
     !/^(?:in|at|on|near|inside|within)$/.test(marker) ||
-    NO_PLACE.test(phrase.head.text)
+    NO_PLACE.test(phrase.head.text) ||
+    UNPLACED.test(phrase.text)
   )
     return false;
   const named = isName(tree, phrase.head) && /^(?:in|at|near)$/.test(marker);
   return (named || SITED.test(verb.verb?.lemma ?? '')) && SITED.test(verb.verb?.lemma ?? '');
 }
+
+/** A date, or what the parser may have hung on the place by mistake. */
+const UNPLACED = /\b\d{4}\b|\b(?:from|by|with|for|during|after|before|until|because)\b/;
 
 /** Where: with the larger place behind it, which would otherwise narrow the question to nothing. */
 function askPlace({ tree, parts }: Proposition, part: Part): readonly Plan[] {

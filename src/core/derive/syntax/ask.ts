@@ -136,6 +136,7 @@ function askObject(proposition: Proposition, part: Part, reading: Reading): read
   const wh = whFor(tree, part.phrase, reading, /^(?:marry|succeed|defeat)$/.test(lemma) ? 'marry' : '');
   if (!wh || wh.fit < 1) return [];
   const what = wh.words === 'What';
+  if (/ (?:by|through|during|after|before|until|because|via) /.test(part.phrase.text)) return [];
   if (what && LIGHT.test(lemma)) return [];
   const told = parts.filter((other) => other !== part).reduce((sum, { text }) => sum + contentWords(text), 0);
   const thin = what && GENERIC_VERB.test(lemma) && told < 2;
