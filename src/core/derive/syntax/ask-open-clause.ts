@@ -10,17 +10,8 @@ export function askOpenClause(proposition: Proposition, part: Part, reading: Rea
   const { tree, verb } = proposition;
   const { head } = part.phrase;
   if (!/^VB[G]?$/.test(head.tag)) return [];
-  if (verb.verb?.lemma === 'use' && verb.passive && part.marker === 'to') {
-    return [
-      {
-        slot: 'purpose',
-        asking: { wh: 'What', target: part, stranded: 'for' },
-        answer: part.text,
-        answerType: 'phrase',
-        score: 2.6,
-      },
-    ];
-  }
+  const use = askUse(proposition, part);
+  if (use.length > 0) return use;
   const object = dependents(tree, head.index).find(({ relation }) => relation === 'obj');
   if (!object || /^(?:PRON|DET)$/.test(object.pos)) return [];
   const phrase = phraseOf(tree, object);
@@ -48,4 +39,11 @@ export function askOpenClause(proposition: Proposition, part: Part, reading: Rea
       score: wh.fit,
     },
   ];
+}
+
+/** 'is used to seal cracks' */
+export function askUse({ verb }: Proposition, part: Part): readonly Plan[] {
+  if (verb.verb?.lemma !== 'use' || !verb.passive || part.marker !== 'to') return [];
+  const asking = { wh: 'What', target: part, stranded: 'for' };
+  return [{ slot: 'purpose', asking, answer: part.text, answerType: 'phrase', score: 2.6 }];
 }

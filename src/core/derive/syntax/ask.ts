@@ -4,7 +4,7 @@ import { MAX_ANSWER_WORDS } from '../phrase.ts';
 import { isTopic } from '../topic.ts';
 import { wordCount } from '../words.ts';
 import { askOblique } from './ask-oblique.ts';
-import { askOpenClause } from './ask-open-clause.ts';
+import { askOpenClause, askUse } from './ask-open-clause.ts';
 import { fitsAnswer, fitsQuestion, fitsSubject, isAnchored, isPast } from './fit.ts';
 import type { Part } from './parts.ts';
 import type { Plan } from './plan.ts';
@@ -108,6 +108,7 @@ function askPart(proposition: Proposition, part: Part, reading: Reading): readon
   if (part.kind === 'oblique') return askOblique(proposition, part, reading);
   if (part.kind === 'open-clause') return askOpenClause(proposition, part, reading);
   if (part.kind !== 'clause') return [];
+  if (part.role === 'purpose' && part.marker === 'to') return askUse(proposition, part);
   const why = part.role === 'cause' && part.marker === 'because';
   const how = part.marker === 'by' && part.role === 'manner';
   if (!why && !how) return [];
