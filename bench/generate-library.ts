@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Place } from '../e2e/place.ts';
 import { type Card, DECK_FORMAT, DECK_VERSION, type Deck } from '../src/core/model/deck.ts';
 import { type CardId, cardId, type DeckId, fingerprint } from '../src/core/model/identity.ts';
-import { JOURNAL_VERSION, type ReviewEvent } from '../src/core/model/journal.ts';
+import type { ReviewEvent } from '../src/core/model/journal.ts';
 import type { Grade, Memory } from '../src/core/model/review.ts';
 import { addDays, DAY, type Moment, type StudyDay, studyDayOf } from '../src/core/model/time.ts';
 import { gradeCard } from '../src/core/schedule/grading.ts';
@@ -82,7 +82,7 @@ function history(
     const grade: Grade = before.state === 'new' ? 4 : random() < 0.1 ? 1 : 3;
     const after = gradeCard(before, grade, moment, { cardId: id });
     events.push({
-      ...{ v: JOURNAL_VERSION, type: 'review', id: uuid(random), cardId: id, deckId, grade, moment },
+      ...{ v: 1, type: 'review', id: uuid(random), cardId: id, deckId, grade, moment },
       ...{ day: studyDayOf(moment), took: 4000, before, after, nextDue: null },
     });
     before = after;

@@ -48,10 +48,12 @@ export const contract = {
   },
   /** Adds to the journal what the learner did; answered once it is on the disk. */
   appendEvents: { request: v.pipe(v.array(journalEvent), v.maxLength(1000)), response: outcome(v.null()) },
-  /** Everything in the journal, oldest first, and how many lines of it are damaged. */
+  /** Everything in the journal, oldest first, and how many lines of it are damaged or of a newer version. */
   readJournal: {
     request: v.undefined(),
-    response: outcome(v.strictObject({ events: v.array(journalEvent), unreadable: v.number() })),
+    response: outcome(
+      v.strictObject({ events: v.array(journalEvent), unreadable: v.number(), newer: v.number() }),
+    ),
   },
 } as const;
 

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { JournalEvent } from '../core/model/journal.ts';
+import { JOURNAL_VERSION, type JournalEvent } from '../core/model/journal.ts';
 import { openJournal } from './journal.ts';
 
 const folder = () => join(mkdtempSync(join(tmpdir(), 'carrel-journal-')), 'journal');
@@ -23,12 +23,12 @@ test('what was appended is read in order, by this run and the next', async () =>
   const journal = openJournal(path);
   await Promise.all([journal.appendEvents([undo(1), undo(2)]), journal.appendEvents([undo(3)])]);
   await openJournal(path).appendEvents([undo(4)]);
-  expect(await read(path)).toEqual({ events: [1, 2, 3, 4].map(undo), unreadable: 0 });
+  expect(await read(path)).toEqual({ events: [1, 2, 3, 4].map(undo), unreadable: 0, newer: 0 });
   expect(filesIn(path)).toHaveLength(1);
 });
 
 test('a journal that was never written holds nothing', async () => {
-  expect(await read(folder())).toEqual({ events: [], unreadable: 0 });
+  expect(await read(folder())).toEqual({ events: [], unreadable: 0, newer: 0 });
 });
 
 test('a line cut short by a crash spoils neither the one before nor the one after', async () => {
@@ -37,7 +37,7 @@ test('a line cut short by a crash spoils neither the one before nor the one afte
   const file = join(path, filesIn(path)[0] ?? '');
   appendFileSync(file, JSON.stringify(undo(2)).slice(0, 40));
   await openJournal(path).appendEvents([undo(3)]);
-  expect(await read(path)).toEqual({ events: [undo(1), undo(3)], unreadable: 1 });
+  expect(await read(path)).toEqual({ events: [undo(1), undo(3)], unreadable: 1, newer: 0 });
 });
 
 test('a line that is not an event is counted and passed over', async () => {
@@ -47,7 +47,16 @@ test('a line that is not an event is counted and passed over', async () => {
     join(path, 'other-2026-01.jsonl'),
     `{"v":2,"type":"review"}\n${JSON.stringify(undo(1))}\nnull\n[]\n`,
   );
-  expect(await read(path)).toEqual({ events: [undo(1)], unreadable: 3 });
+  expect(await read(path)).toEqual({ events: [undo(1)], unreadable: 3, newer: 0 });
+});
+
+test('a line of a newer version is counted apart, and kept', async () => {
+  const path = folder();
+  mkdirSync(path);
+  const line = `{"v":${JOURNAL_VERSION + 1},"type":"review","more":true}\n`;
+  writeFileSync(join(path, 'other-2026-01.jsonl'), line);
+  expect(await read(path)).toEqual({ events: [], unreadable: 0, newer: 1 });
+  expect(readFileSync(join(path, 'other-2026-01.jsonl'), 'utf8')).toBe(line);
 });
 
 test('a folder that cannot be written is a problem in words, and is tried again', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type JournalEvent, journalEvent } from '../core/model/journal.ts';
+import { JOURNAL_VERSION, type JournalEvent, journalEvent } from '../core/model/journal.ts';
 import { done, failed, type Outcome } from '../core/model/problem.ts';
 import type { Request, Response } from '../ipc/contract.ts';
 
@@ -80,16 +80,16 @@ async function syncFolder(folder: string): Promise<void> {
 async function readAll(folder: string): Promise<Response<'readJournal'>> {
   try {
     const events: JournalEvent[] = [];
-    let unreadable = 0;
+    const odd = { unreadable: 0, newer: 0 };
     for (const name of await journalFiles(folder)) {
       for (const line of (await readFile(join(folder, name), 'utf8')).split('\n')) {
         if (line === '') continue;
         const event = parseLine(line);
-        if (event) events.push(event);
-        else unreadable += 1;
+        if (typeof event === 'string') odd[event] += 1;
+        else events.push(event);
       }
     }
-    return done({ events, unreadable });
+    return done({ events, ...odd });
   } catch (error) {
     return failed(
       'journal-not-read',
@@ -107,14 +107,18 @@ async function journalFiles(folder: string): Promise<readonly string[]> {
   }
 }
 
-function parseLine(line: string): JournalEvent | null {
+function parseLine(line: string): JournalEvent | 'unreadable' | 'newer' {
   try {
-    const parsed = v.safeParse(journalEvent, JSON.parse(line));
-    return parsed.success ? parsed.output : null;
+    const value: unknown = JSON.parse(line);
+    const parsed = v.safeParse(journalEvent, value);
+    if (parsed.success) return parsed.output;
+    return v.is(newerEvent, value) ? 'newer' : 'unreadable';
   } catch {
-    return null;
+    return 'unreadable';
   }
 }
+
+const newerEvent = v.looseObject({ v: v.pipe(v.number(), v.gtValue(JOURNAL_VERSION)) });
 
 function monthOf(date: Date): string {
   return date.toISOString().slice(0, 7);

@@ -1,21 +1,18 @@
 import * as v from 'valibot';
-import type { CardId, DeckId } from './identity.ts';
-import type { Grade, LearnedMemory, Memory } from './review.ts';
-import type { StudyDay } from './time.ts';
+import { cardEvents } from './card-events.ts';
+import { choiceEvents } from './choice-events.ts';
+import { cardId, day, deckId, eventId, grade, moment, took, whole } from './event-fields.ts';
+import { done, failed, type Outcome } from './problem.ts';
+import type { LearnedMemory, Memory } from './review.ts';
 
 /**
- * The journal's events, version 1: what the learner did, one JSON object a line. docs/journal.md says it in words.
+ * The journal's events: what the learner did, one JSON object a line. docs/journal.md says it in words.
  * The database can be rebuilt from them, so they hold all that cannot be derived again.
+ *
+ * Every line bears the first version that had its kind of event, so that an older app can tell a line that it does
+ * not know yet from a damaged one. This is the newest of these.
  */
-export const JOURNAL_VERSION = 1;
-
-const whole = v.pipe(v.number(), v.safeInteger());
-const day = v.pipe(
-  whole,
-  v.transform((number) => number as StudyDay),
-);
-const eventId = v.pipe(v.string(), v.uuid());
-const moment = v.strictObject({ at: whole, offset: whole });
+export const JOURNAL_VERSION = 2;
 
 const learned = {
   stability: v.pipe(v.number(), v.minValue(0)),
@@ -35,23 +32,15 @@ const memory: v.GenericSchema<unknown, Memory> = v.union([
 ]);
 
 const reviewEvent = v.strictObject({
-  v: v.literal(JOURNAL_VERSION),
+  v: v.literal(1),
   type: v.literal('review'),
   id: eventId,
-  cardId: v.pipe(
-    whole,
-    v.minValue(0),
-    v.transform((id) => id as CardId),
-  ),
-  deckId: v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.transform((id) => id as DeckId),
-  ),
-  grade: v.picklist([1, 2, 3, 4] satisfies Grade[]),
+  cardId,
+  deckId,
+  grade,
   moment,
   day,
-  took: v.pipe(v.number(), v.minValue(0)),
+  took,
   before: memory,
   after: learnedMemory,
   /** As in `StudiedDay`: it cannot be known later. */
@@ -59,24 +48,41 @@ const reviewEvent = v.strictObject({
 });
 
 const undoEvent = v.strictObject({
-  v: v.literal(JOURNAL_VERSION),
+  v: v.literal(1),
   type: v.literal('undo'),
   id: eventId,
-  /** The event taken back. */
+  /** The event taken back: a review or a practice. */
   review: eventId,
 });
 
-export const journalEvent = v.variant('type', [reviewEvent, undoEvent]);
+/** An answer in a drill: it counts as work of its day, and leaves the card's memory alone. */
+const practiceEvent = v.strictObject({
+  v: v.literal(2),
+  type: v.literal('practice'),
+  id: eventId,
+  cardId,
+  deckId,
+  grade,
+  moment,
+  day,
+  took,
+});
+
+export const journalEvent = v.variant('type', [
+  reviewEvent,
+  undoEvent,
+  practiceEvent,
+  ...cardEvents,
+  ...choiceEvents,
+]);
 export type JournalEvent = v.InferOutput<typeof journalEvent>;
 export type ReviewEvent = v.InferOutput<typeof reviewEvent>;
+export type PracticeEvent = v.InferOutput<typeof practiceEvent>;
 
-/** The answers that stand: each event once, in the order it was first seen, without those taken back. */
-export function standingReviews(events: readonly JournalEvent[]): readonly ReviewEvent[] {
-  const takenBack = new Set(events.flatMap((event) => (event.type === 'undo' ? [event.review] : [])));
-  const seen = new Set<string>();
-  return events.filter((event): event is ReviewEvent => {
-    if (event.type !== 'review' || takenBack.has(event.id) || seen.has(event.id)) return false;
-    seen.add(event.id);
-    return true;
-  });
+/** @returns problem `bad-event`: the journal would not take it, so it must not come to be */
+export function readEvent<Event extends JournalEvent>(event: Event): Outcome<Event> {
+  const parsed = v.safeParse(journalEvent, event);
+  return parsed.success
+    ? done(parsed.output as Event)
+    : failed('bad-event', `That was not saved: ${v.summarize(parsed.issues)}`);
 }

@@ -13,7 +13,7 @@ export interface Moment {
   readonly offset: number;
 }
 
-/** Hour of the local day at which a new study day begins. */
+/** Hour of the local day at which a new study day begins, unless the learner chose another. */
 export const ROLLOVER_HOUR = 4;
 
 const MINUTE = 60_000;
@@ -26,6 +26,11 @@ export const DAY = 24 * HOUR;
  */
 export function studyDayOf(moment: Moment, rolloverHour: number = ROLLOVER_HOUR): StudyDay {
   return Math.floor((moment.at + moment.offset * MINUTE - rolloverHour * HOUR) / DAY) as StudyDay;
+}
+
+/** The hour that the learner's wall clock shows, counted from the beginning of 1970. */
+export function localHour({ at, offset }: Moment): number {
+  return Math.floor((at + offset * MINUTE) / HOUR);
 }
 
 /** The study day `days` after (or, negative, before) `day`. */

@@ -1,5 +1,5 @@
 import type { CardId } from '../../core/model/identity.ts';
-import { JOURNAL_VERSION, type ReviewEvent } from '../../core/model/journal.ts';
+import type { ReviewEvent } from '../../core/model/journal.ts';
 import { type Grade, type LearnedMemory, type Memory, sameMemory } from '../../core/model/review.ts';
 import type { Moment } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
@@ -59,7 +59,7 @@ function reviewEvent({
   event,
   ...row
 }: Omit<ReviewRow, 'id'> & { readonly after: LearnedMemory }): ReviewEvent {
-  return { v: JOURNAL_VERSION, type: 'review', id: event, ...row };
+  return { v: 1, type: 'review', id: event, ...row };
 }
 
 /** Replaces a schedule row, and counts the change. */

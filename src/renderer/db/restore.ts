@@ -1,4 +1,5 @@
-import { type JournalEvent, type ReviewEvent, standingReviews } from '../../core/model/journal.ts';
+import type { JournalEvent, ReviewEvent } from '../../core/model/journal.ts';
+import { replay } from '../../core/model/replay.ts';
 import type { CarrelDatabase } from './database.ts';
 import { rebuildTotals } from './rebuild-totals.ts';
 import { scheduleRow } from './schedules.ts';
@@ -15,7 +16,7 @@ export async function restoreIfNew(
   read: () => Promise<readonly JournalEvent[]>,
 ): Promise<number> {
   if (await db.marks.get('restored')) return 0;
-  const reviews = standingReviews(await read());
+  const { reviews } = replay(await read());
   await db.transaction('rw', db.tables, async () => {
     await db.reviews.clear();
     await db.schedules.clear();

@@ -1,4 +1,3 @@
-import { JOURNAL_VERSION } from '../../core/model/journal.ts';
 import { type Review, sameMemory } from '../../core/model/review.ts';
 import type { StudyDay } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
@@ -26,7 +25,7 @@ export function undoLastReview(db: CarrelDatabase, since?: StudyDay): Promise<Re
     await moveSchedule(db, stored, scheduleRow(stored, last.before, card?.position ?? null));
     await db.reviews.delete(last.id);
     await db.outbox.add({
-      event: { v: JOURNAL_VERSION, type: 'undo', id: crypto.randomUUID(), review: last.event },
+      event: { v: 1, type: 'undo', id: crypto.randomUUID(), review: last.event },
     });
     await takeFromDay(db, last);
     return last;
