@@ -3,9 +3,6 @@ import type { LearningMemory, Memory, NewMemory, ReviewMemory } from '../model/r
 import type { StudyDay } from '../model/time.ts';
 import { overdueness } from '../schedule/due.ts';
 
-/** How many cards are first shown on one study day, over all decks. */
-export const NEW_PER_DAY = 20;
-
 /** The little that is needed of a card to order it. */
 export interface QueuedCard<M extends Memory = Memory> {
   readonly cardId: CardId;

@@ -5,6 +5,7 @@ import type { DeckId } from '../../core/model/identity.ts';
 import type { Bridge } from '../../ipc/contract.ts';
 import type { CarrelDatabase } from '../db/database.ts';
 import type { AppendEvents } from '../db/outbox.ts';
+import type { Restored } from '../db/restore.ts';
 import { DeckScreen } from '../features/deck/DeckScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { StudyScreen } from '../features/study/StudyScreen.tsx';
@@ -17,8 +18,8 @@ import { useLibrary } from './use-library.ts';
 interface AppProps {
   readonly bridge: Bridge;
   readonly db: CarrelDatabase;
-  /** Answers that had to be brought back from the journal at this start. */
-  readonly restored: number;
+  /** What the journal brought back at this start, and what of it cannot be read yet. */
+  readonly restored: Restored;
 }
 
 /** The screens and the ways between them. */
@@ -29,7 +30,8 @@ export function App({ bridge, db, restored }: AppProps) {
     go(deck === 'all' ? '/study' : `/study/${encodeURIComponent(deck)}`);
   const home = () => go('/');
   const library = useLibrary(bridge, db, openDeck);
-  const [restoredShown, setRestoredShown] = useState(restored > 0);
+  const [restoredShown, setRestoredShown] = useState(restored.answers > 0);
+  const [newerShown, setNewerShown] = useState(restored.newer > 0);
   const dropping = useDroppedFiles(library.add);
   return (
     <Router hook={useHashLocation}>
@@ -37,7 +39,15 @@ export function App({ bridge, db, restored }: AppProps) {
         <div className={styles['problems']}>
           <Notice kind="news" onDismiss={() => setRestoredShown(false)}>
             The app’s database was found empty, so your progress was restored from its journal:{' '}
-            {count(restored, 'answer')} came back.
+            {count(restored.answers, 'answer')} came back.
+          </Notice>
+        </div>
+      )}
+      {newerShown && (
+        <div className={styles['problems']}>
+          <Notice kind="problem" onDismiss={() => setNewerShown(false)}>
+            A newer version of Carrel added {count(restored.newer, 'entry', 'entries')} to your journal, which
+            this version cannot read. They are kept. Install the newest version to have them count.
           </Notice>
         </div>
       )}

@@ -25,7 +25,7 @@ export async function start(bridge: Bridge, show: (screen: ReactNode) => void): 
       if (!read.ok) throw new Error(read.problem.message);
       const { events } = read.value;
       if (events.length > 0) show(<Restoring events={events.length} />);
-      return events;
+      return read.value;
     });
     show(
       <ErrorBoundary>

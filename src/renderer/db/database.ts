@@ -3,11 +3,14 @@ import type { CardId, DeckId } from '../../core/model/identity.ts';
 import { done, failed, type Outcome, type Problem } from '../../core/model/problem.ts';
 import type { StudyDay } from '../../core/model/time.ts';
 import type {
+  CardMarksRow,
   CardRow,
+  ChoiceRow,
   DayRow,
   DeckRow,
   MarkRow,
   OutboxRow,
+  PracticeRow,
   ReviewRow,
   ScheduleRow,
   TallyRow,
@@ -22,10 +25,13 @@ export type CarrelDatabase = Dexie & {
   readonly tallies: Table<TallyRow, readonly [TallyRow['queue'], number]>;
   readonly outbox: Table<OutboxRow, number, Omit<OutboxRow, 'number'>>;
   readonly marks: Table<MarkRow, MarkRow['name']>;
+  readonly cardMarks: Table<CardMarksRow, CardId>;
+  readonly choices: Table<ChoiceRow, string>;
+  readonly practice: Table<PracticeRow, string>;
 };
 
 /** Raised by each schema change; a version once shipped is never edited. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /**
  * Opens the learner's database, made on first use. A transaction is complete only when it is on the disk.
@@ -68,7 +74,7 @@ function declare(name: string): CarrelDatabase {
     // Dexie's cache shows live queries what is not on the disk yet.
     cache: 'disabled',
   }) as CarrelDatabase;
-  db.version(SCHEMA_VERSION).stores({
+  db.version(1).stores({
     decks: 'id',
     cards: 'id, [deckId+position]',
     schedules: 'id, [deckId+queue+due]',
@@ -78,6 +84,7 @@ function declare(name: string): CarrelDatabase {
     outbox: '++number',
     marks: 'name',
   });
+  db.version(SCHEMA_VERSION).stores({ cardMarks: 'id, deckId', choices: 'name', practice: 'event, day' });
   return db;
 }
 

@@ -20,7 +20,7 @@ describe('homeSummary', () => {
     expect(await homeSummary(await testDatabase(), morning)).toEqual({
       decks: [],
       streak: { current: 0, longest: 0, today: 'open' },
-      today: { reviews: 0, introduced: 0, took: 0 },
+      today: { reviews: 0, newLeft: 20, took: 0 },
     });
   });
 
@@ -35,7 +35,7 @@ describe('homeSummary', () => {
         { ...title('fish'), cards: 2, fresh: 2, learning: 0, due: 0, known: 0 },
       ],
       streak: { current: 1, longest: 1, today: 'studied' },
-      today: { reviews: 2, introduced: 2, took: 6000 },
+      today: { reviews: 2, newLeft: 18, took: 6000 },
     });
   });
 
@@ -52,8 +52,8 @@ describe('homeSummary', () => {
     const db = await library();
     await answer(db, idOf('birds', 'robin'), 1, morning);
     const at = async (wallClock: string) => await homeSummary(db, on(wallClock));
-    expect((await at('2024-05-02T03:59')).today.introduced).toBe(1);
-    expect((await at('2024-05-02T04:00')).today.introduced).toBe(0);
+    expect((await at('2024-05-02T03:59')).today.newLeft).toBe(19);
+    expect((await at('2024-05-02T04:00')).today.newLeft).toBe(20);
     expect((await at('2024-05-02T04:00')).streak).toEqual({ current: 1, longest: 1, today: 'open' });
     expect((await at('2024-05-03T04:00')).streak.current).toBe(0);
   });

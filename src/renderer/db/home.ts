@@ -1,14 +1,16 @@
 import type { DeckId } from '../../core/model/identity.ts';
-import { type Moment, ROLLOVER_HOUR, studyDayOf } from '../../core/model/time.ts';
+import { type Moment, type StudyDay, studyDayOf } from '../../core/model/time.ts';
 import { type Streak, streakOf } from '../../core/streak/streak.ts';
+import { loadSettings } from './choices.ts';
 import type { CarrelDatabase } from './database.ts';
 import type { DeckRow, TallyRow } from './rows.ts';
-import { talliesUntil } from './tallies.ts';
+import { suspendedTally, talliesUntil } from './tallies.ts';
 
 /** One deck of the library, counted in cards. */
 export interface DeckSummary {
   readonly id: DeckId;
   readonly title: string;
+  /** But for those that the learner deleted. */
   readonly cards: number;
   /** Never graded yet. */
   readonly fresh: number;
@@ -16,7 +18,7 @@ export interface DeckSummary {
   readonly learning: number;
   /** Past their learning steps, and due today or before. */
   readonly due: number;
-  /** Past their learning steps, due or not. */
+  /** Past their learning steps, due or not, and not suspended. */
   readonly known: number;
 }
 
@@ -26,49 +28,53 @@ export interface HomeSummary {
   readonly streak: Streak;
   readonly today: {
     readonly reviews: number;
-    /** Cards graded for the first time today, of all decks: taken from the day's allowance of new cards. */
-    readonly introduced: number;
+    /** New cards that may still be met, of all decks. */
+    readonly newLeft: number;
     /** Milliseconds. */
     readonly took: number;
   };
 }
 
 /** All that the home shows, from stored counts: never by counting cards. */
-export function homeSummary(
-  db: CarrelDatabase,
-  now: Moment,
-  rolloverHour: number = ROLLOVER_HOUR,
-): Promise<HomeSummary> {
-  const today = studyDayOf(now, rolloverHour);
-  return db.transaction('r', [db.decks, db.tallies, db.days], async () => {
-    const [decks, tallies, days] = await Promise.all([
+export function homeSummary(db: CarrelDatabase, now: Moment): Promise<HomeSummary> {
+  return db.transaction('r', [db.decks, db.tallies, db.days, db.choices], async () => {
+    const { rolloverHour, newPerDay } = await loadSettings(db);
+    const today = studyDayOf(now, rolloverHour);
+    const [decks, tallies, suspended, days] = await Promise.all([
       db.decks.toArray(),
       talliesUntil(db, today),
+      suspendedTally(db),
       db.days.toArray(),
     ]);
     const { reviews = 0, introduced = 0, took = 0 } = days.findLast(({ day }) => day === today) ?? {};
     return {
-      decks: summarise(decks, tallies),
+      decks: summarise(decks, [...tallies, ...suspended], today),
       streak: streakOf(days, now, rolloverHour),
-      today: { reviews, introduced, took },
+      today: { reviews, newLeft: Math.max(0, newPerDay - introduced), took },
     };
   });
 }
 
-function summarise(decks: readonly DeckRow[], tallies: readonly TallyRow[]): readonly DeckSummary[] {
-  const counts = new Map(decks.map(({ id }) => [id, { new: 0, learning: 0, review: 0 }]));
-  for (const tally of tallies) {
-    for (const [deckId, count] of tally.counts) {
+function summarise(
+  decks: readonly DeckRow[],
+  tallies: readonly TallyRow[],
+  today: StudyDay,
+): readonly DeckSummary[] {
+  const none = { new: 0, learning: 0, review: 0, buried: 0, deleted: 0, suspended: 0 };
+  const counts = new Map(decks.map(({ id }) => [id, { ...none }]));
+  for (const { queue, day, counts: tallied } of tallies) {
+    for (const [deckId, count] of tallied) {
       const deck = counts.get(deckId);
-      if (deck !== undefined) deck[tally.queue] += count;
+      if (deck !== undefined) deck[day > today ? 'buried' : queue] += count;
     }
   }
   return decks
     .filter(({ present, cardCount, fingerprint }) => present && (cardCount > 0 || fingerprint !== ''))
     .map(({ id, title, cardCount }) => {
-      const { new: fresh, learning, review: due } = counts.get(id) ?? { new: 0, learning: 0, review: 0 };
-      const known = Math.max(0, cardCount - fresh - learning);
-      return { id, title, cards: cardCount, fresh, learning, due, known };
+      const { new: fresh, learning, review: due, buried, deleted, suspended } = counts.get(id) ?? none;
+      const cards = Math.max(0, cardCount - deleted);
+      const known = Math.max(0, cards - fresh - learning - buried - suspended);
+      return { id, title, cards, fresh, learning, due, known };
     })
     .sort((a, b) => a.title.localeCompare(b.title));
 }

@@ -1,15 +1,25 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Card } from '../../core/model/deck.ts';
 import type { DeckId } from '../../core/model/identity.ts';
-import { type Moment, studyDayOf } from '../../core/model/time.ts';
+import type { ShownCard } from '../../core/model/own-text.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import { localHour, type Moment } from '../../core/model/time.ts';
+import { loadSettings } from './choices.ts';
 import type { CarrelDatabase } from './database.ts';
 import { type HomeSummary, homeSummary } from './home.ts';
 import { deckCards } from './load-queue.ts';
 import type { DeckRow } from './rows.ts';
 
-/** The home's numbers, fresh after every change; undefined until first read. `now` matters by its study day and zone. */
+/**
+ * The home's numbers, fresh after every change; undefined until first read. `now` matters by its hour and zone, as a
+ * study day may begin at any hour.
+ */
 export function useHomeSummary(db: CarrelDatabase, now: Moment): HomeSummary | undefined {
-  return useLiveQuery(() => homeSummary(db, now), [db, studyDayOf(now), now.offset]);
+  return useLiveQuery(() => homeSummary(db, now), [db, localHour(now), now.offset]);
+}
+
+/** The settings in force, for a deck if one is named; undefined until first read. */
+export function useSettings(db: CarrelDatabase, deck?: DeckId): Settings | undefined {
+  return useLiveQuery(() => loadSettings(db, deck), [db, deck]);
 }
 
 /** The decks' titles by their ids; undefined until first read. */
@@ -24,7 +34,7 @@ export function useDeckTitles(db: CarrelDatabase): ReadonlyMap<DeckId, string> |
 export function useDeck(
   db: CarrelDatabase,
   id: DeckId,
-): { readonly deck: DeckRow; readonly cards: readonly Card[] } | null | undefined {
+): { readonly deck: DeckRow; readonly cards: readonly ShownCard[] } | null | undefined {
   return useLiveQuery(async () => {
     const deck = await db.decks.get(id);
     return deck?.present ? { deck, cards: await deckCards(db, id) } : null;

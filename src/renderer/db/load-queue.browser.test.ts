@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DeckId } from '../../core/model/identity.ts';
+import { choose } from './choices.ts';
 import type { CarrelDatabase } from './database.ts';
 import { deckCards, loadQueue, type QueueRequest } from './load-queue.ts';
 import { syncDeck } from './sync-deck.ts';
@@ -43,16 +44,15 @@ describe('loadQueue', () => {
   it('gives new cards up to what is left of the day, over all decks', async () => {
     const db = await library();
     await answer(db, idOf('fish', 'cod'), 4, morning);
-    expect(await waiting(db, { decks: birds, newPerDay: 3 })).toMatchObject({ fresh: 'robin wren' });
-    expect(await waiting(db, { decks: birds, newPerDay: 1 })).toMatchObject({ fresh: '' });
-    expect(await waiting(db, { decks: birds, newPerDay: 0 })).toMatchObject({ fresh: '' });
-    expect(await waiting(db, { decks: birds, newPerDay: 0, extraNew: 2 })).toMatchObject({
-      fresh: 'robin wren',
-    });
-    const tomorrow = on('2024-05-02T10:00');
-    expect(await waiting(db, { decks: birds, newPerDay: 1, now: tomorrow })).toMatchObject({
-      fresh: 'robin',
-    });
+    const fresh = async (newPerDay: number, request: Partial<QueueRequest> = {}) => {
+      await choose(db, { type: 'setting', key: 'newPerDay', value: newPerDay }, morning);
+      return (await waiting(db, { decks: birds, ...request })).fresh;
+    };
+    expect(await fresh(3)).toBe('robin wren');
+    expect(await fresh(1)).toBe('');
+    expect(await fresh(0)).toBe('');
+    expect(await fresh(0, { extraNew: 2 })).toBe('robin wren');
+    expect(await fresh(1, { now: on('2024-05-02T10:00') })).toBe('robin');
   });
 
   it('gives due cards, the longest overdue first, as many as are asked for', async () => {

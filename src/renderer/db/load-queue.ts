@@ -1,23 +1,22 @@
 import { Dexie } from 'dexie';
-import type { Card } from '../../core/model/deck.ts';
+import { standingOf } from '../../core/model/card-marks.ts';
 import type { CardId, DeckId } from '../../core/model/identity.ts';
+import { type ShownCard, shownCard } from '../../core/model/own-text.ts';
 import type { LearningMemory, Memory, NewMemory, ReviewMemory } from '../../core/model/review.ts';
-import { type Moment, ROLLOVER_HOUR, studyDayOf } from '../../core/model/time.ts';
-import { inTurn, NEW_PER_DAY, type QueuedCard, type Waiting } from '../../core/session/queue.ts';
+import { type Moment, type StudyDay, studyDayOf } from '../../core/model/time.ts';
+import { inTurn, type QueuedCard, type Waiting } from '../../core/session/queue.ts';
+import { loadSettings } from './choices.ts';
 import type { CarrelDatabase } from './database.ts';
 import { dueShares, evenShares, ofDecks, type Shares, sharesOf } from './queue-shares.ts';
-import type { QueueName, ScheduleRow } from './rows.ts';
+import type { CardRow, QueueName, ScheduleRow } from './rows.ts';
 import { talliesUntil } from './tallies.ts';
 
 export interface QueueRequest {
   /** The decks to study; those not in the library are passed over. */
   readonly decks: readonly DeckId[] | 'all';
   readonly now: Moment;
-  readonly rolloverHour?: number;
   /** Due cards to fetch at a time; 50 unless told. */
   readonly prefetch?: number;
-  /** New cards a study day, over all decks; what was introduced today already is taken off. */
-  readonly newPerDay?: number;
   /** New cards on top of what is left of the day's allowance. */
   readonly extraNew?: number;
 }
@@ -28,17 +27,18 @@ export interface QueueRequest {
  * index ranges are read and little that is not wanted; `buildQueue` orders the result.
  */
 export function loadQueue(db: CarrelDatabase, request: QueueRequest): Promise<Waiting> {
-  const { decks, now, prefetch = 50, rolloverHour = ROLLOVER_HOUR } = request;
-  const { newPerDay = NEW_PER_DAY, extraNew = 0 } = request;
-  const today = studyDayOf(now, rolloverHour);
-  return db.transaction('r', [db.cards, db.schedules, db.tallies, db.days], async () => {
-    const [stored, day] = await Promise.all([talliesUntil(db, today), db.days.get(today)]);
+  const { decks, now, prefetch = 50, extraNew = 0 } = request;
+  return db.transaction('r', [db.cards, db.schedules, db.tallies, db.days, db.choices], async () => {
+    const { newPerDay, rolloverHour } = await loadSettings(db);
+    const today = studyDayOf(now, rolloverHour);
+    const [until, day] = await Promise.all([talliesUntil(db, today), db.days.get(today)]);
+    const stored = until.filter((row) => row.day <= today);
     const tallies = decks === 'all' ? stored : stored.map((row) => ofDecks(row, decks));
     const allowance = Math.max(0, newPerDay - (day?.introduced ?? 0)) + extraNew;
     const [due, learning, fresh] = await Promise.all([
-      readShares(db, 'review', dueShares(tallies, prefetch)),
-      readShares(db, 'learning', sharesOf(tallies, 'learning')),
-      readShares(db, 'new', evenShares(sharesOf(tallies, 'new'), allowance)),
+      readShares(db, 'review', dueShares(tallies, prefetch), today),
+      readShares(db, 'learning', sharesOf(tallies, 'learning'), today),
+      readShares(db, 'new', evenShares(sharesOf(tallies, 'new'), allowance), today),
     ]);
     const oldest = due.flat().toSorted((a, b) => a.due - b.due || a.id - b.id);
     const steps = learning.flat().toSorted((a, b) => a.due - b.due || a.id - b.id);
@@ -50,22 +50,25 @@ export function loadQueue(db: CarrelDatabase, request: QueueRequest): Promise<Wa
   });
 }
 
-/** The contents of the cards that are stored, in the order of the ids. */
-export async function loadCards(db: CarrelDatabase, ids: readonly CardId[]): Promise<readonly Card[]> {
-  const rows = await db.cards.bulkGet([...ids]);
-  return rows.flatMap((row) => (row === undefined ? [] : [row.card]));
+/** What the cards that are stored say, in the order of the ids. */
+export async function loadCards(db: CarrelDatabase, ids: readonly CardId[]): Promise<readonly ShownCard[]> {
+  const [rows, marked] = await Promise.all([db.cards.bulkGet([...ids]), db.cardMarks.bulkGet([...ids])]);
+  return rows.flatMap((row, index) =>
+    row === undefined ? [] : [shownCard(row.card, marked[index]?.marks ?? {})],
+  );
 }
 
-/** Reads the first so many cards of a queue from each deck. */
+/** Reads the first so many cards of a queue from each deck. What is buried until a later day lies below the range. */
 function readShares(
   db: CarrelDatabase,
   queue: QueueName,
   shares: Shares,
+  today: StudyDay,
 ): Promise<readonly (readonly ScheduleRow[])[]> {
   const first = (deckId: DeckId, count: number) =>
     db.schedules
       .where('[deckId+queue+due]')
-      .between([deckId, queue, Dexie.minKey], [deckId, queue, Dexie.maxKey])
+      .between([deckId, queue, -today], [deckId, queue, Dexie.maxKey])
       .limit(count)
       .toArray();
   return Promise.all([...shares].map(([deckId, count]) => first(deckId, count)));
@@ -85,9 +88,17 @@ async function queued<M extends Memory>(
   });
 }
 
-/** All cards of a deck, in its order. */
-export async function deckCards(db: CarrelDatabase, deckId: DeckId): Promise<readonly Card[]> {
+/** All cards of a deck that the learner did not delete, in its order. */
+export async function deckCards(db: CarrelDatabase, deckId: DeckId): Promise<readonly ShownCard[]> {
   const range = db.cards.where('[deckId+position]');
-  const rows = await range.between([deckId, Dexie.minKey], [deckId, Dexie.maxKey]).toArray();
-  return rows.map(({ card }) => card);
+  const [rows, marked] = await Promise.all([
+    range.between([deckId, Dexie.minKey], [deckId, Dexie.maxKey]).toArray(),
+    db.cardMarks.where('deckId').equals(deckId).toArray(),
+  ]);
+  const marks = new Map(marked.map((row) => [row.id, row.marks]));
+  const shown = ({ id, card }: CardRow) => {
+    const own = marks.get(id) ?? {};
+    return standingOf(own).deleted ? [] : [shownCard(card, own)];
+  };
+  return rows.flatMap(shown);
 }

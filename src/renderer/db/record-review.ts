@@ -37,13 +37,18 @@ export class StaleReviewError extends Error {
  * @throws StaleReviewError if the stored memory is not `before`; nothing is written then
  */
 export function recordReview(db: CarrelDatabase, answer: Answer): Promise<number> {
-  const tables = [db.decks, db.schedules, db.tallies, db.reviews, db.days, db.outbox];
+  const tables = [db.decks, db.schedules, db.tallies, db.reviews, db.days, db.cardMarks, db.outbox];
   return db.transaction('rw', tables, async () => {
     const { cardId, before, after } = answer;
-    const [stored, day] = await Promise.all([db.schedules.get(cardId), db.days.get(after.lastDay)]);
+    const [stored, day, marked] = await Promise.all([
+      db.schedules.get(cardId),
+      db.days.get(after.lastDay),
+      db.cardMarks.get(cardId),
+    ]);
     if (stored === undefined || !sameMemory(stored.memory, before)) throw new StaleReviewError(cardId);
     // The position matters to new cards alone, and an answered card is not new.
-    await moveSchedule(db, stored, scheduleRow(stored, after, stored.queue === 'orphan' ? null : 0));
+    const position = stored.queue === 'orphan' ? null : 0;
+    await moveSchedule(db, stored, scheduleRow(stored, after, position, marked?.marks));
     const review = { ...answer, deckId: stored.deckId, day: after.lastDay };
     const row = { ...review, event: crypto.randomUUID(), nextDue: await nextDue(db, after.lastDay) };
     const [id] = await Promise.all([

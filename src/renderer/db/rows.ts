@@ -1,6 +1,8 @@
+import type { CardMarks } from '../../core/model/card-marks.ts';
+import type { ChoiceEvent } from '../../core/model/choice-events.ts';
 import type { Card } from '../../core/model/deck.ts';
 import type { CardId, DeckId } from '../../core/model/identity.ts';
-import type { JournalEvent } from '../../core/model/journal.ts';
+import type { JournalEvent, PracticeEvent } from '../../core/model/journal.ts';
 import type { Memory, Review } from '../../core/model/review.ts';
 import type { StudyDay } from '../../core/model/time.ts';
 import type { StudiedDay } from '../../core/streak/streak.ts';
@@ -24,15 +26,21 @@ export interface CardRow {
   readonly card: Card;
 }
 
-/** `orphan`: its source is gone from the deck; its memory waits for it. */
-export type QueueName = 'new' | 'learning' | 'review' | 'orphan';
+/**
+ * The first three are studied. `suspended` and `deleted` are so by the learner's will; the source of an `orphan` is
+ * gone from the deck, and its memory waits for it.
+ */
+export type QueueName = 'new' | 'learning' | 'review' | 'suspended' | 'deleted' | 'orphan';
 
 /** The learner's, and so precious. `queue` and `due` are the memory as an index wants it. */
 export interface ScheduleRow {
   readonly id: CardId;
   readonly deckId: DeckId;
   readonly queue: QueueName;
-  /** new: position in the deck; learning: ms since the epoch; review: study day; orphan: 0. */
+  /**
+   * new: position in the deck; learning: ms since the epoch; either, if it was ever buried: the study day until which,
+   * negated. review: study day, of a burial if that is later. Else 0.
+   */
   readonly due: number;
   readonly memory: Memory;
 }
@@ -57,8 +65,9 @@ export interface DayRow extends StudiedDay {
 }
 
 /**
- * How many cards of each deck wait in one queue: the reviews due on one study day, or all new or learning cards, as of
- * day 0. One row for all decks, so that the home reads few. Orphans, zeros and decks absent from the library are left out.
+ * How many cards of each deck wait in one queue: the reviews due on one study day, the new or learning cards buried
+ * until one, or as of day 0 all others of a queue. One row for all decks, so that the home reads few. Orphans, zeros and
+ * decks absent from the library are left out.
  */
 export interface TallyRow {
   readonly queue: Exclude<QueueName, 'orphan'>;
@@ -75,4 +84,23 @@ export interface OutboxRow {
 /** `restored`: the journal was read into this database, or there was none to read. */
 export interface MarkRow {
   readonly name: 'restored';
+  /** Lines of the journal that are not in this database, because a newer version wrote them. */
+  readonly newer?: number;
 }
+
+/** The learner's, and so precious; kept whatever becomes of the card. */
+export interface CardMarksRow {
+  readonly id: CardId;
+  readonly deckId: DeckId;
+  readonly marks: CardMarks;
+}
+
+/** A setting, a planned day of rest, or the plan after a break: the event that holds. */
+export interface ChoiceRow {
+  /** As `choiceName` has it. */
+  readonly name: string;
+  readonly event: ChoiceEvent;
+}
+
+/** An answer in a drill. `event` is its id in the journal. */
+export type PracticeRow = Omit<PracticeEvent, 'v' | 'type' | 'id'> & { readonly event: string };

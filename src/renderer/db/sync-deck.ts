@@ -4,7 +4,7 @@ import { done, type Outcome } from '../../core/model/problem.ts';
 import { findClash } from './card-clash.ts';
 import type { CarrelDatabase } from './database.ts';
 import { deckFingerprint } from './deck-fingerprint.ts';
-import type { CardRow, DeckRow, ScheduleRow } from './rows.ts';
+import type { CardMarksRow, CardRow, DeckRow, ScheduleRow } from './rows.ts';
 import { ofDeck, sameRow, scheduleRow } from './schedules.ts';
 import { applyTallies, countDeck } from './tallies.ts';
 
@@ -51,12 +51,14 @@ async function syncAlone(
   const known = await db.decks.get(deck.id);
   if (known?.present && known.fingerprint === print) return done(UNCHANGED);
   const own: ReadonlySet<CardId> = new Set(await ofDeck(db, deck.id).primaryKeys());
+  const marked = await db.cardMarks.where('deckId').equals(deck.id).primaryKeys();
   const clash = await findClash(db, deck, own);
   if (clash !== null) return clash;
   await begin(db, deck, known);
+  const heardOf = new Set([...own, ...marked]);
   let report = UNCHANGED;
   for (let start = 0; start < deck.cards.length; start += SLICE) {
-    report = sum(report, await syncSlice(db, deck.id, rowsOf(deck, start), own));
+    report = sum(report, await syncSlice(db, deck.id, rowsOf(deck, start), heardOf));
   }
   report = sum(report, await retireAbsent(db, deck, own));
   await db.decks.update(deck.id, { fingerprint: print, cardCount: deck.cards.length });
@@ -76,19 +78,24 @@ function rowsOf(deck: Deck, start: number): readonly CardRow[] {
     .map((card, index) => ({ id: card.id, deckId: deck.id, position: start + index, card }));
 }
 
-/** `own` are the cards known of the deck before: only those are looked up, as looking for nothing costs as much. */
+/** `heardOf` are the cards that anything is stored of: only those are looked up, as looking for nothing costs as much. */
 function syncSlice(
   db: CarrelDatabase,
   deckId: DeckId,
   rows: readonly CardRow[],
-  own: ReadonlySet<CardId>,
+  heardOf: ReadonlySet<CardId>,
 ): Promise<SyncReport> {
-  return db.transaction('rw', [db.decks, db.cards, db.schedules, db.tallies], async () => {
-    const ids = rows.map(({ id }) => id).filter((id) => own.has(id));
-    const [cards, schedules] = await Promise.all([db.cards.bulkGet(ids), db.schedules.bulkGet(ids)]);
-    const old = { cards: byId(cards), schedules: byId(schedules) };
+  const tables = [db.decks, db.cards, db.schedules, db.tallies, db.cardMarks];
+  return db.transaction('rw', tables, async () => {
+    const ids = rows.map(({ id }) => id).filter((id) => heardOf.has(id));
+    const [cards, schedules, marks] = await Promise.all([
+      db.cards.bulkGet(ids),
+      db.schedules.bulkGet(ids),
+      db.cardMarks.bulkGet(ids),
+    ]);
+    const old = { cards: byId(cards), schedules: byId(schedules), marks: byId(marks) };
     const written = rows.filter((row) => JSON.stringify(row) !== JSON.stringify(old.cards.get(row.id)));
-    const [fresh, moved] = schedulesOf(rows, old.schedules);
+    const [fresh, moved] = schedulesOf(rows, old);
     await Promise.all([
       db.cards.bulkPut(written),
       // Added, not put: a memory that came to be meanwhile is not overwritten, but fails the sync.
@@ -110,13 +117,16 @@ function byId<T extends { readonly id: CardId }>(rows: readonly (T | undefined)[
 /** The schedules of cards that have none, and those to change with what they change to. */
 function schedulesOf(
   rows: readonly CardRow[],
-  old: ReadonlyMap<CardId, ScheduleRow>,
+  old: {
+    readonly schedules: ReadonlyMap<CardId, ScheduleRow>;
+    readonly marks: ReadonlyMap<CardId, CardMarksRow>;
+  },
 ): readonly [readonly ScheduleRow[], readonly (readonly [ScheduleRow, ScheduleRow])[]] {
   const fresh: ScheduleRow[] = [];
   const moved: [ScheduleRow, ScheduleRow][] = [];
   for (const row of rows) {
-    const from = old.get(row.id);
-    const to = scheduleRow(row, from?.memory ?? { state: 'new' }, row.position);
+    const from = old.schedules.get(row.id);
+    const to = scheduleRow(row, from?.memory ?? { state: 'new' }, row.position, old.marks.get(row.id)?.marks);
     if (from === undefined) fresh.push(to);
     else if (!sameRow(from, to)) moved.push([from, to]);
   }
@@ -157,7 +167,7 @@ function retireSlice(db: CarrelDatabase, deckId: DeckId, ids: readonly CardId[])
     const learned = leaving.filter(({ memory }) => memory.state !== 'new');
     const blank = leaving.filter(({ memory }) => memory.state === 'new');
     await db.cards.bulkDelete(leaving.map(({ id }) => id));
-    await db.schedules.bulkPut(learned.map((row) => scheduleRow(row, row.memory, null)));
+    await db.schedules.bulkPut(learned.map((row) => scheduleRow(row, row.memory, null, undefined)));
     await db.schedules.bulkDelete(blank.map(({ id }) => id));
     await applyTallies(
       db,

@@ -3,7 +3,7 @@ import type { DeckId } from '../../core/model/identity.ts';
 import type { StudyDay } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
 import type { ScheduleRow, TallyRow } from './rows.ts';
-import { ofDeck } from './schedules.ts';
+import { ofDeck, tallyDay } from './schedules.ts';
 
 /** A schedule row that comes (1) or goes (-1). */
 export type TallyChange = readonly [row: ScheduleRow, by: 1 | -1];
@@ -35,9 +35,10 @@ type TallySum = Omit<TallyRow, 'counts'> & { readonly sum: number };
 
 function sumByTally(changes: readonly TallyChange[]): readonly TallySum[] {
   const sums = new Map<string, TallySum>();
-  for (const [{ queue, due }, by] of changes) {
+  for (const [row, by] of changes) {
+    const { queue } = row;
     if (queue === 'orphan') continue;
-    const day = queue === 'review' ? due : 0;
+    const day = tallyDay(row);
     const key = `${queue} ${day}`;
     sums.set(key, { queue, day, sum: by + (sums.get(key)?.sum ?? 0) });
   }
@@ -71,18 +72,23 @@ export async function forgetDeck(db: CarrelDatabase, deckId: DeckId): Promise<vo
   );
 }
 
-/** The counts that matter on this day: learning, new, and reviews due by then, by day. One range read. */
+/** All counts but those of reviews due later than this day and of suspended cards. One range read. */
 export function talliesUntil(db: CarrelDatabase, today: StudyDay): Promise<readonly TallyRow[]> {
   return db.tallies
     .where('[queue+day]')
-    .between(['learning', Dexie.minKey], ['review', today], true, true)
+    .between(['deleted', Dexie.minKey], ['review', today], true, true)
     .toArray();
+}
+
+/** The count of suspended cards, if there are any. */
+export function suspendedTally(db: CarrelDatabase): Promise<readonly TallyRow[]> {
+  return db.tallies.where('[queue+day]').equals(['suspended', 0]).toArray();
 }
 
 /** The earliest study day on which a scheduled card is due; `today` for one within its learning steps. */
 export async function nextDue(db: CarrelDatabase, today: StudyDay): Promise<StudyDay | null> {
   const [learning, review] = await Promise.all([firstOf(db, 'learning'), firstOf(db, 'review')]);
-  const days = [learning && today, review?.day].filter((day) => day !== undefined);
+  const days = [learning && Math.max(today, learning.day), review?.day].filter((day) => day !== undefined);
   return days.length === 0 ? null : (Math.min(...days) as StudyDay);
 }
 

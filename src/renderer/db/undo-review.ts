@@ -13,7 +13,7 @@ import { scheduleRow } from './schedules.ts';
  * @throws StaleReviewError if the card's memory is not what that review led to; nothing is written then
  */
 export function undoLastReview(db: CarrelDatabase, since?: StudyDay): Promise<Review | null> {
-  const tables = [db.decks, db.cards, db.schedules, db.tallies, db.reviews, db.days, db.outbox];
+  const tables = [db.decks, db.cards, db.schedules, db.tallies, db.reviews, db.days, db.cardMarks, db.outbox];
   return db.transaction('rw', tables, async () => {
     const last = await db.reviews.orderBy(':id').last();
     if (last === undefined || (since !== undefined && last.day < since)) return null;
@@ -21,8 +21,9 @@ export function undoLastReview(db: CarrelDatabase, since?: StudyDay): Promise<Re
     if (stored === undefined || !sameMemory(stored.memory, last.after)) {
       throw new StaleReviewError(last.cardId);
     }
-    const card = await db.cards.get(last.cardId);
-    await moveSchedule(db, stored, scheduleRow(stored, last.before, card?.position ?? null));
+    const [card, marked] = await Promise.all([db.cards.get(last.cardId), db.cardMarks.get(last.cardId)]);
+    const row = scheduleRow(stored, last.before, card?.position ?? null, marked?.marks);
+    await moveSchedule(db, stored, row);
     await db.reviews.delete(last.id);
     await db.outbox.add({
       event: { v: 1, type: 'undo', id: crypto.randomUUID(), review: last.event },

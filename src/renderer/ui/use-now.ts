@@ -27,6 +27,6 @@ export function useNow(): Moment {
 }
 
 /** The date that the learner's study day bears: until the rollover, late evening still belongs to yesterday. */
-export function studyDate(moment: Moment): Date {
-  return new Date(studyDayOf(moment) * 24 * 60 * MINUTE);
+export function studyDate(moment: Moment, rolloverHour?: number): Date {
+  return new Date(studyDayOf(moment, rolloverHour) * 24 * 60 * MINUTE);
 }

@@ -4,7 +4,7 @@ import { FileTrigger } from 'react-aria-components';
 import type { DeckId } from '../../../core/model/identity.ts';
 import type { Streak } from '../../../core/streak/streak.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
-import { useHomeSummary } from '../../db/hooks.ts';
+import { useHomeSummary, useSettings } from '../../db/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { studyDate, useNow } from '../../ui/use-now.ts';
@@ -26,6 +26,7 @@ interface HomeScreenProps {
 export function HomeScreen({ db, reading, onStudy, onOpen, onAdd }: HomeScreenProps) {
   const now = useNow();
   const home = useHomeSummary(db, now);
+  const settings = useSettings(db);
   const work = home && workOf(home);
   const ready = home !== undefined && (home.decks.length > 0 || !reading);
   useEffect(() => {
@@ -33,7 +34,7 @@ export function HomeScreen({ db, reading, onStudy, onOpen, onAdd }: HomeScreenPr
     if (ready) performance.mark('home-ready');
   }, [ready]);
   useKeys({ Enter: work && work.due + work.fresh > 0 ? () => onStudy('all') : undefined });
-  const date = studyDate(now).toLocaleDateString('en-GB', {
+  const date = studyDate(now, settings?.rolloverHour).toLocaleDateString('en-GB', {
     ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
   });
   return (

@@ -1,5 +1,4 @@
 import { minutesFor } from '../../../core/session/estimate.ts';
-import { NEW_PER_DAY } from '../../../core/session/queue.ts';
 import type { DeckSummary, HomeSummary } from '../../db/home.ts';
 import { Button } from '../../ui/Button.tsx';
 import { count, roughly } from '../../ui/words.ts';
@@ -13,11 +12,10 @@ interface Work {
 /** What is left for today: due cards, and new ones as far as the day's allowance goes. */
 export function workOf({ decks, today }: HomeSummary): Work {
   const total = (pick: (deck: DeckSummary) => number) => decks.reduce((sum, deck) => sum + pick(deck), 0);
-  const allowance = Math.max(0, NEW_PER_DAY - today.introduced);
   return {
     due: total(({ due, learning }) => due + learning),
     fresh: Math.min(
-      allowance,
+      today.newLeft,
       total(({ fresh }) => fresh),
     ),
   };

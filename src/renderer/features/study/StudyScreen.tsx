@@ -1,6 +1,7 @@
 import { ArrowLeft, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Grade } from '../../../core/model/review.ts';
+import type { Settings } from '../../../core/model/settings.ts';
 import { intervalOf } from '../../../core/schedule/due.ts';
 import { previewGrades } from '../../../core/schedule/grading.ts';
 import { minutesFor } from '../../../core/session/estimate.ts';
@@ -31,14 +32,14 @@ interface StudyScreenProps {
 
 export function StudyScreen({ db, append, scope, onLeave, onMore }: StudyScreenProps) {
   const desk = useDesk(db, append, scope);
-  const { session, contents, notice } = useSyncExternalStore(desk.subscribe, desk.state);
+  const { session, contents, settings, notice } = useSyncExternalStore(desk.subscribe, desk.state);
   const titles = useDeckTitles(db);
   const [sourceShown, setSourceShown] = useState(false);
   const question = useRef<HTMLHeadingElement>(null);
   const current = session?.current ?? null;
   const card = current && contents.get(current.card.cardId);
   const revealed = current?.face === 'back';
-  const intervals = useIntervals(current);
+  const intervals = useIntervals(current, settings);
   const saved = session?.saving.length === 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each showing of a card, the same one again too, starts anew
@@ -138,19 +139,19 @@ function useDesk(db: CarrelDatabase, append: AppendEvents, scope: Scope): Desk {
   return desk;
 }
 
-function useIntervals(current: Shown | null): Intervals | null {
+function useIntervals(current: Shown | null, settings: Settings): Intervals | null {
   return useMemo(() => {
     if (current?.face !== 'back') return null;
     const now = currentMoment();
     const { memory, cardId } = current.card;
-    const after = previewGrades(memory, now, { cardId });
+    const after = previewGrades(memory, now, { ...settings, cardId });
     return {
-      1: intervalOf(after[1], now),
-      2: intervalOf(after[2], now),
-      3: intervalOf(after[3], now),
-      4: intervalOf(after[4], now),
+      1: intervalOf(after[1], now, settings.rolloverHour),
+      2: intervalOf(after[2], now, settings.rolloverHour),
+      3: intervalOf(after[3], now, settings.rolloverHour),
+      4: intervalOf(after[4], now, settings.rolloverHour),
     };
-  }, [current]);
+  }, [current, settings]);
 }
 
 function Progress({ done, left }: { readonly done: number; readonly left: number }) {

@@ -1,6 +1,7 @@
 import type { Card } from '../../../core/model/deck.ts';
 import type { CardId, DeckId } from '../../../core/model/identity.ts';
 import { GRADE_NAMES, type Grade } from '../../../core/model/review.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/model/settings.ts';
 import { type Moment, studyDayOf } from '../../../core/model/time.ts';
 import { gradeCard } from '../../../core/schedule/grading.ts';
 import { buildQueue } from '../../../core/session/queue.ts';
@@ -11,6 +12,7 @@ import {
   type SessionEvent,
   startSession,
 } from '../../../core/session/session.ts';
+import { loadSettings } from '../../db/choices.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
 import { loadCards, loadQueue } from '../../db/load-queue.ts';
 import { type AppendEvents, flushOutbox } from '../../db/outbox.ts';
@@ -23,6 +25,8 @@ export interface DeskState {
   readonly session: Session | null;
   /** What the cards of the session say. */
   readonly contents: ReadonlyMap<CardId, Card>;
+  /** As they were when the sitting began. */
+  readonly settings: Settings;
   /** What went wrong or was done, in words for the learner. */
   readonly notice: { readonly kind: 'problem' | 'news'; readonly text: string } | null;
 }
@@ -52,7 +56,12 @@ export function openDesk(
   { decks, extraNew }: Scope,
   clock: () => Moment,
 ): Desk {
-  let state: DeskState = { session: null, contents: new Map(), notice: null };
+  let state: DeskState = {
+    session: null,
+    contents: new Map(),
+    settings: DEFAULT_SETTINGS,
+    notice: null,
+  };
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {
     state = { ...state, ...change };
@@ -73,9 +82,11 @@ export function openDesk(
   async function begin(): Promise<void> {
     try {
       const now = clock();
-      const queue = buildQueue(await loadQueue(db, { decks, now, extraNew }), studyDayOf(now));
+      const settings = await loadSettings(db);
+      const today = studyDayOf(now, settings.rolloverHour);
+      const queue = buildQueue(await loadQueue(db, { decks, now, extraNew }), today);
       const ids = [...queue.main, ...queue.learning].map(({ cardId }) => cardId);
-      set({ contents: byId(await loadCards(db, ids)), session: startSession(queue, clock()) });
+      set({ settings, contents: byId(await loadCards(db, ids)), session: startSession(queue, clock()) });
     } catch (error) {
       complain(`Your cards could not be read. Close Carrel and start it again. (${said(error)})`);
     }
@@ -101,7 +112,7 @@ export function openDesk(
   async function takeBack(): Promise<void> {
     try {
       const now = clock();
-      const review = await undoLastReview(db, studyDayOf(now));
+      const review = await undoLastReview(db, studyDayOf(now, state.settings.rolloverHour));
       if (review === null)
         return set({ notice: { kind: 'news', text: 'There is nothing to take back today.' } });
       const { cardId, deckId, before: memory, grade } = review;
@@ -127,7 +138,8 @@ export function openDesk(
       const now = clock();
       const { memory, cardId } = current.card;
       state = { ...state, notice: null };
-      apply({ type: 'answer', grade, after: gradeCard(memory, grade, now, { cardId }), now });
+      const after = gradeCard(memory, grade, now, { ...state.settings, cardId });
+      apply({ type: 'answer', grade, after, now });
       const given = state.session?.saving.at(-1);
       if (given) inOrder(() => save(given));
     },
