@@ -1,5 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { done, failed } from '../../../core/model/problem.ts';
+import { gradeCard } from '../../../core/schedule/grading.ts';
+import { actOnCard, editCard } from '../../db/card-acts.ts';
+import { choose } from '../../db/choices.ts';
 import { syncDeck } from '../../db/sync-deck.ts';
 import { answer, deckOf, deleteTestDatabases, idOf, on, testDatabase } from '../../db/test-database.ts';
 import { type Desk, type DeskState, openDesk } from './desk.ts';
@@ -89,4 +92,23 @@ it('says so when there is nothing to take back today', async () => {
   const { notice } = await until(desk, ({ notice }) => notice !== null);
   expect(notice?.text).toContain('nothing to take back');
   expect(await db.reviews.count()).toBe(1);
+});
+
+it('follows the settings, and what the learner did to cards', async () => {
+  const db = await testDatabase();
+  await syncDeck(db, deckOf('birds', 'robin wren owl'));
+  const wren = idOf('birds', 'wren');
+  await choose(db, { type: 'setting', key: 'newPerDay', value: 1 }, now);
+  await choose(db, { type: 'setting', key: 'retention', value: 0.75 }, now);
+  await actOnCard(db, idOf('birds', 'robin'), { type: 'suspend', reason: 'learner' }, now);
+  await editCard(db, wren, { front: 'Which bird is small?', back: 'The wren' }, now);
+  const desk = openDesk(db, kept, everything, () => now);
+  const { session, contents } = await until(desk, (state) => state.session !== null);
+  expect(session?.current?.card.cardId).toBe(wren);
+  expect([...contents.values()]).toMatchObject([{ front: 'Which bird is small?', back: 'The wren' }]);
+  grade(desk, 4);
+  await until(desk, (state) => state.session?.recorded.length === 1);
+  const after = gradeCard({ state: 'new' }, 4, now, { cardId: wren, retention: 0.75 });
+  expect((await db.reviews.toArray()).map((review) => review.after)).toEqual([after]);
+  expect(desk.state().session).toMatchObject({ current: null, waitingUntil: null });
 });
