@@ -1,6 +1,8 @@
 import { headingAt } from './heading-line.ts';
 import { itemMarker } from './item-line.ts';
 import type { Line } from './lines.ts';
+import { asksTheReader, isUnanswered, pageLineOf } from './page-lines.ts';
+import { endsSentence } from './sentence-end.ts';
 
 /** Wording that only page furniture has, whatever the site; the reason is for a person to read. */
 const CUES: readonly (readonly [RegExp, string])[] = [
@@ -68,6 +70,9 @@ export function findFurniture(lines: readonly Line[]): readonly (string | undefi
   markShortListRuns(lines, reasons);
   markReferenceSections(lines, reasons);
   markFooter(lines, reasons);
+  // After the footer: these stand anywhere in a text, and say nothing of the lines around them.
+  markPageLines(lines, reasons);
+  markQuestionSections(lines, reasons);
   return reasons;
 }
 
@@ -75,6 +80,39 @@ export function findFurniture(lines: readonly Line[]): readonly (string | undefi
 export function cueOf(text: string): string | undefined {
   const line = text.trim().slice(0, 2000);
   return CUES.find(([cue]) => cue.test(line))?.[1];
+}
+
+/** What only a whole line or paragraph tells: a broken line of prose may begin with any words. */
+function markPageLines(lines: readonly Line[], reasons: (string | undefined)[]): void {
+  for (let i = 0; i < lines.length; ) {
+    const end = passageEnd(lines, i);
+    const text = passage(lines, i, end);
+    const next = lines.slice(end, end + 3).findIndex(({ blank }) => !blank);
+    const after = next < 0 ? undefined : lines[end + next]?.text.trim();
+    const reason =
+      pageLineOf(text) ?? (isUnanswered(text, after) ? 'a question without an answer' : undefined);
+    if (reason !== undefined) for (let k = i; k < end; k++) reasons[k] ??= reason;
+    i = end;
+  }
+}
+
+function passage(lines: readonly Line[], from: number, to: number): string {
+  const text = lines.slice(from, to).map((line) => line.text.trim());
+  const first = lines[from]?.text ?? '';
+  return [first.slice(itemMarker(first)?.length ?? 0).trim(), ...text.slice(1)].join(' ').slice(0, 2000);
+}
+
+/** Behind the last line that a broken line goes on with. */
+function passageEnd(lines: readonly Line[], from: number): number {
+  let end = from + 1;
+  while (end < lines.length && end - from < 40) {
+    const above = lines[end - 1];
+    const line = lines[end];
+    if (!above || !line || above.blank || line.blank || itemMarker(line.text)) break;
+    if (above.text.length <= 40 || endsSentence(above.text)) break;
+    end++;
+  }
+  return end;
 }
 
 /**
@@ -117,6 +155,25 @@ function markReferenceSections(lines: readonly Line[], reasons: (string | undefi
     else if (heading && depth !== undefined && heading.level <= depth) depth = undefined;
     if (depth !== undefined && !line.blank) reasons[i] ??= 'references and links';
   });
+}
+
+function markQuestionSections(lines: readonly Line[], reasons: (string | undefined)[]): void {
+  const headings = lines.map((_, i) => headingAt(lines, i));
+  let from: number | undefined;
+  for (let i = lines.length; i >= 0; i--) {
+    const heading = headings[i];
+    if (!heading) continue;
+    const to = from ?? lines.length;
+    const below = lines.slice(i + heading.lines, to).filter(({ blank }) => !blank);
+    if (
+      asksTheReader(
+        heading.text,
+        below.map((_, k) => passage(below, k, k + 1)),
+      )
+    )
+      for (let k = i; k < to; k++) if (!lines[k]?.blank) reasons[k] ??= 'questions to the reader';
+    from = i;
+  }
 }
 
 /**

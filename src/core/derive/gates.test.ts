@@ -33,6 +33,15 @@ test('what a sentence defines may be a kind, which needs no name', () => {
   expect(reasons(asks('object'))[0]).toBeTypeOf('string');
 });
 
+test.each([
+  ['What is the company type of Nordlink?', undefined],
+  ['What is the country code of the River Union?', undefined],
+  ['When did the company move?', 'the question says "the company" without its name'],
+  ['What does the process consist of?', 'the question says "the process" without its name'],
+])('%s', (front, reason) => {
+  expect(reasons(draft(front, 'Salt'))).toEqual([reason]);
+});
+
 describe('one bad card', () => {
   test.each([
     ['leak', 'Who leads the council of river ministers?', 'The river ministers'],
@@ -61,6 +70,40 @@ describe('cards against each other', () => {
   test('one question with two answers is no question', () => {
     const cards = [draft('What does the RU build?', 'Canals'), draft('What does RU build?', 'Locks')];
     expect(reasons(...cards)).toEqual(Array(2).fill('another fact answers the same question'));
+  });
+
+  test.each([
+    ['2005', '3 August 2005'],
+    ['Kiel', 'Kiel, Germany'],
+    ['Iron ore', 'Salt, iron ore'],
+  ])('%s is less than %s, which stays', (less, more) => {
+    const cards = [less, more].map((back, start) => draft('What does the RU log?', back, { start }));
+    expect(reasons(...cards)).toEqual(['another card has a fuller answer', undefined]);
+    expect(reasons(...cards.slice().reverse())).toEqual([undefined, 'another card has a fuller answer']);
+  });
+
+  test('one of a list is less than the list', () => {
+    const list = draft('What does the RU dig?', 'Canals and locks', {
+      kind: 'set',
+      items: ['Canals', 'Locks'],
+    });
+    expect(reasons(draft('What does the RU dig?', 'Locks'), list)).toEqual([
+      'another card has a fuller answer',
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ['2005', '3 August 2006'],
+    ['Salt', 'Not salt'],
+    ['Ore', 'Forest'],
+    ['In 1950', 'Until 1950'],
+  ])('%s clashes with %s', (one, other) => {
+    const clash = 'another fact answers the same question';
+    expect(reasons(draft('What does the RU log?', one), draft('What does the RU log?', other))).toEqual([
+      clash,
+      clash,
+    ]);
   });
 
   test('one sentence gives a list once', () => {

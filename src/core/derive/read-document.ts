@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { isEnglish } from './english.ts';
 import type { Reading } from './fact.ts';
 import { collectNames } from './names.ts';
 import { outline } from './outline.ts';
@@ -21,16 +22,14 @@ export function readDocument(document: Document): { readonly outline: Outline; r
   return { outline: { ...raw, sentences, lists }, reading: { topic, names, standing } };
 }
 
-const ENGLISH = /\b(?:the|of|and|is|are|were|to|by|for|with|that|which|from|has|have)\b/gi;
-
-/** The rules know English alone: in a text with hardly any of its small words they must not see clauses. */
+/** The rules know English alone: in a text of another language they must not see clauses. */
 function inEnglish(read: Outline): Outline {
-  const text = read.sentences
-    .map((sentence) => sentence.text.slice(0, 1000))
-    .join(' ')
-    .slice(0, 100_000);
-  const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  if ((text.match(ENGLISH)?.length ?? 0) * 30 >= words) return read;
+  const said = [...read.sentences, ...read.headings].map(({ text }) => text);
+  const cells = read.tables.flatMap(({ table }) =>
+    [...table.header, ...table.rows.flatMap((row) => row.cells)].map(({ text }) => text),
+  );
+  const shown = (said.length > 0 ? said : cells).map((text) => text.slice(0, 1000)).join(' ');
+  if (isEnglish(shown.slice(0, 100_000))) return read;
   return {
     sentences: read.sentences.map((sentence) => ({ ...sentence, clauses: [], tokens: [] })),
     lists: [],

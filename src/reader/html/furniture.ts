@@ -13,7 +13,7 @@ const NAMES =
 
 /** Words in such names that are enough by themselves, unless the element holds much of the page. */
 const WORDS =
-  /^(?:ads?|adsense|adsbygoogle|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promotion|promoted|cookies?|consent|gdpr|ccpa|nav|navbar|navigation|navi|menu|submenu|breadcrumbs?|crumbs|footer|sidebar|share|sharing|sharer|sharedaddy|social|related|relatedposts|recommended|recommendations|newsletter|subscribe|subscription|signup|login|popup|modal|overlay|lightbox|pagination|pager|toolbar|comments|comment|commentlist|commentform|respond|disqus|skip|skiplink|masthead|paywall|outbrain|taboola|widget|rating|ratings|toc)$/;
+  /^(?:ads?|adsense|adsbygoogle|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promotion|promoted|cookies?|consent|gdpr|ccpa|nav|navbar|navigation|navi|menu|submenu|breadcrumbs?|crumbs|footer|sidebar|share|sharing|sharer|sharedaddy|social|related|relatedposts|recommended|recommendations|newsletter|subscribe|subscription|signup|login|popup|modal|overlay|lightbox|pagination|pager|toolbar|comments|comment|commentlist|commentform|respond|disqus|skip|skiplink|masthead|paywall|outbrain|taboola|widget|rating|ratings|toc|byline|dateline|timestamp|credits?|thumbcaption|pullquote)$/;
 
 /** An element with more of the page's words than this share is no furniture, whatever it is called. */
 const MUCH = 1 / 3;

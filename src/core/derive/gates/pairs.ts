@@ -12,11 +12,13 @@ export function comparePairs(
   drafts: readonly Draft[],
   repeats: ReadonlySet<Draft> = new Set(),
 ): readonly Verdict[] {
-  const answers = new Map<string, Set<string>>();
-  for (const { front, back } of drafts) {
-    const seen = answers.get(questionKey(front)) ?? new Set();
-    answers.set(questionKey(front), seen.add(keyPart(back)));
+  const answers = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const seen = answers.get(questionKey(draft.front));
+    if (seen) seen.push(draft);
+    else answers.set(questionKey(draft.front), [draft]);
   }
+  const fullest = new Map([...answers].map(([question, alike]) => [question, fullestOf(alike)]));
   const keys = new Set<string>();
   const lists = new Set<string>();
   const asked = new Set<string>();
@@ -24,8 +26,9 @@ export function comparePairs(
   const verdicts = new Map<Draft, Verdict>();
   const judged = (draft: Draft): Verdict => {
     const question = questionKey(draft.front);
-    if ((answers.get(question)?.size ?? 0) > 1)
-      return { draft, reason: 'another fact answers the same question' };
+    const full = fullest.get(question);
+    if (full === undefined) return { draft, reason: 'another fact answers the same question' };
+    if (full !== keyPart(draft.back)) return { draft, reason: 'another card has a fuller answer' };
     const list = listKey(draft);
     if (
       asked.has(question) ||
@@ -58,6 +61,29 @@ function retells(draft: Draft, told: ReadonlySet<string>): boolean {
 
 function answerKey({ start, back }: Draft): string {
   return `${start} ${keyPart(back)}`;
+}
+
+/** The answer that says all that the others do ('3 August 2005' beside '2005'); undefined where two clash. */
+function fullestOf(alike: readonly Draft[]): string | undefined {
+  const [first, ...more] = alike;
+  if (!first) return undefined;
+  const full = more.reduce((best, draft) => (draft.back.length > best.back.length ? draft : best), first);
+  const denies = (text: string) => /\b(?:not?|never|except|but|former|until|before|after)\b/i.test(text);
+  const clash = alike.some(
+    (draft) =>
+      keyPart(draft.back) !== keyPart(full.back) &&
+      (denies(full.back) !== denies(draft.back) || !isPartOf(draft, full)),
+  );
+  return clash ? undefined : keyPart(full.back);
+}
+
+/** Of two lists every item, of two phrases every word in its order. */
+function isPartOf(part: Draft, whole: Draft): boolean {
+  const words = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  if (whole.items === undefined)
+    return part.items === undefined && words(whole.back).includes(words(part.back));
+  const items = new Set(whole.items.map(keyPart));
+  return (part.items ?? [part.back]).every((item) => items.has(keyPart(item)));
 }
 
 /** One sentence gives a list once, whatever rules find it there. */

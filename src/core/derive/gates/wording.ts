@@ -42,7 +42,7 @@ export function dangling(draft: Draft): string | undefined {
   if (own && !bound && !/\p{Lu}/u.test(front.slice(1, own[0].length)))
     return 'the question says whose without a name';
   const generic =
-    /\bthe (treaty|agreement|organi[sz]ation|alliance|process|company|country|article|text)\b(?! (?:of|that|which|for|between|on|called|known|\p{Lu}))/u.exec(
+    /\bthe (treaty|agreement|organi[sz]ation|alliance|process|company|country|article|text)\b(?! (?:(?!(?:consist|made|composed|die|approve)\b)\p{Ll}+ of [\p{L}“]|of|that|which|for|between|on|called|known|\p{Lu}))/u.exec(
       front,
     );
   const bare = /(?<!\bof )\bthe (\p{Ll}+)\?$/u.exec(front);

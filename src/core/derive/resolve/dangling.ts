@@ -17,6 +17,10 @@ const PLACE =
 const TIME =
   /\b(?:that|the same|the previous|the following|the next) (?:event|time|year|month|day|morning|night|week|decade|century)\b/;
 
+/** 'Figure 3 shows', 'as in Table 2': what only the page shows. */
+const ON_THE_PAGE =
+  /^(?:Figure|Fig\.|Table|Diagram|Box) ?\d|\b(?:shown|seen|illustrated|given|listed|see|in|of) (?:Figure|Fig\.|Table|in (?:Figure|Fig\.|Table)|on page) ?\d|\bsee (?:the )?(?:chapter|section|figure|page) \d/iu;
+
 /** 'These cells', and 'those' where nothing behind it says which. */
 const POINTING =
   /\b(?:these|this|those(?! \p{Ll}+(?:ed|ing)\b| (?:who|that|which|of|in|with|made|bought)\b)) (\p{Ll}+)/gu;
@@ -30,7 +34,13 @@ export function danglingIn(sentence: Sentence): string | undefined {
     /^(?:some|both)$/i.test(opening) &&
     /^(?:NOUN|ADJ|PROPN)$/.test(tokens[1]?.pos ?? '');
   if (opening !== undefined && !counts) return opening;
-  return GENERIC.exec(text)?.[0] ?? PLACE.exec(text)?.[0] ?? TIME.exec(text)?.[0] ?? pointingIn(sentence);
+  return (
+    ON_THE_PAGE.exec(text)?.[0] ??
+    GENERIC.exec(text)?.[0] ??
+    PLACE.exec(text)?.[0] ??
+    TIME.exec(text)?.[0] ??
+    pointingIn(sentence)
+  );
 }
 
 /** 'This is' behind a comma means what stands before it, and so does 'this cell' behind 'cell'. */
