@@ -6,6 +6,7 @@ import { canAsk } from '../rules/object.ts';
 import type { Sentence } from '../sentence.ts';
 import { parse } from '../syntax/parser.ts';
 import type { Tree } from '../syntax/tree.ts';
+import { phraseOf } from '../syntax/walk.ts';
 import { isTopic, type Topic } from '../topic.ts';
 import { capitalised, keyPart, wordCount } from '../words.ts';
 import { type Gap, gapsOf } from './gaps.ts';
@@ -16,7 +17,8 @@ const GAP = '____';
 /** So many words of a sentence bear one card: what more it says is asked by none. */
 const WORDS_PER_CARD = 8;
 const MOST_PER_SENTENCE = 3;
-/** The least score of a gap, as in `Gap`. */
+/** The least score of a gap, as in `Gap`: of a sentence with no other card, and of one that has some. */
+const WORTH_ALONE = 1.25;
 const WORTH = 1.5;
 
 /**
@@ -46,19 +48,18 @@ function isProse(sentences: readonly Sentence[]): boolean {
 }
 
 function clozesOf(sentence: Sentence, asked: readonly Draft[], reading: Reading): readonly Draft[] {
-  if (!isFit(sentence, reading.topic)) return [];
+  if (!isFit(sentence)) return [];
   const tree = parse(sentence.tokens, sentence.text);
+  if (!isAnchored(sentence, tree, reading.topic)) return [];
   const room =
     Math.min(MOST_PER_SENTENCE, Math.ceil(wordCount(sentence.text) / WORDS_PER_CARD)) - asked.length;
   const hidden = asked.map(({ back, items }) => ` ${keyPart([back, ...(items ?? [])].join(' '))} `);
   const chosen: Gap[] = [];
   const drafts: Draft[] = [];
   for (const gap of gapsOf(tree, reading)) {
-    if (drafts.length >= room || gap.score < WORTH) break;
+    if (drafts.length >= room || gap.score < (drafts.length + asked.length > 0 ? WORTH : WORTH_ALONE)) break;
     if (chosen.some((other) => gap.start < other.end && other.start < gap.end)) continue;
     if (hidden.some((answer) => overlaps(answer, ` ${keyPart(gap.text)} `))) continue;
-    // A second common noun of one sentence is rarely the point of it.
-    if (gap.score < 2 && (drafts.length > 0 || asked.length > 0) && wordCount(sentence.text) < 24) continue;
     const front = frontOf(tree, gap);
     if (front === undefined || isKnown(gap, sentence, reading)) continue;
     chosen.push(gap);
@@ -104,27 +105,35 @@ function isKnown({ text, answerType }: Gap, { section }: Sentence, { topic }: Re
   return words.every((word) => shown.includes(word));
 }
 
-function isFit(sentence: Sentence, topic: Topic): boolean {
+function isFit(sentence: Sentence): boolean {
   const { text, role, dangling } = sentence;
   if (role === 'lead-in' || dangling !== undefined || isOdd(text) || wordCount(text) < 6) return false;
   if (!/^[\p{Lu}\d].*[.]$/su.test(text) || /["“”?!]/.test(text) || LEANING.test(text)) return false;
-  if (role === 'item' && sentence.clauses.length === 0) return false;
-  return !PRONOUN.test(text) && isAnchored(sentence, topic);
+  return !PRONOUN.test(text);
 }
 
 /** He, she or it as the subject: who that is stands elsewhere. */
 const PRONOUN =
   /^(?:(?:In|On|At|By|After|Before|During|Since|Until|For|To|From|With|Without|Under|Instead of) [^,]{0,60}, )?(?:it|he|she|they|we|you)\b|^(?:\S+ ){0,5}of (?:its|their|his|her)\b|^(?:\S+ ){1,6}(?:it|them|him) (?:they|he|she|we|it)\b/iu;
 
-/** Whether its subject, or else two names, say what the sentence is about. */
-function isAnchored({ clauses: [clause], text }: Sentence, topic: Topic): boolean {
+/** Whether the sentence says what it is about, given that the title and the headings stand above the card. */
+function isAnchored(sentence: Sentence, tree: Tree, topic: Topic): boolean {
+  const { text } = sentence;
   // 'A low dam over which water flows is called a weir' says all that its term needs.
   if (/^An? .*\b(?:called|known as|termed)\b/.test(text)) return true;
-  if (!clause) return nameCount(text) >= 2;
-  return (
-    isTopic(clause.subject, topic) || standsAlone(clause.subject) || canAsk(clause) || nameCount(text) >= 2
+  const own = tree.words.find(
+    ({ relation, head }) => /^nsubj/.test(relation) && tree.words[head]?.relation === 'root',
   );
+  const subject = sentence.clauses[0]?.subject ?? (own ? phraseOf(tree, own).text : '');
+  const [clause] = sentence.clauses;
+  if (isTopic(subject, topic) || nameCount(text) >= 2 || (clause && canAsk(clause))) return true;
+  if (subject === '') return false;
+  return own?.pos !== 'PRON' && !VAGUE_SUBJECT.test(subject);
 }
+
+/** What only the sentence before can explain. */
+const VAGUE_SUBJECT =
+  /^(?:(?:the )?(?:others?|latter|former|result|effect|reason|same|rest|second|third|next)|another|both|each|either|neither|some|many|most|several|few|all|none|one|two|three|an?)\b(?! \d)|^(?:it|they|he|she|this|that|these|those|there|what|who)\b/iu;
 
 function nameCount(text: string): number {
   return (
@@ -152,11 +161,3 @@ function standing(text: string): string {
 /** What leans on a sentence before it, or on the page. */
 const LEANING =
   /\b(?:thanked|of|in|by|at|to|from|with|on|for) that \p{Ll}+|\b(?:this|these|those|such|above|below|here|the former|the latter|this year|last year|see|figure|we|us|our|you|your|I)\b|\bone of them\b|\bthat followed\b/u;
-
-function standsAlone(subject: string): boolean {
-  return (
-    /\p{Lu}/u.test(subject.slice(1)) &&
-    wordCount(subject) <= 12 &&
-    !/^(?:it|they|he|she|his|her|its|their)\b/i.test(subject)
-  );
-}

@@ -4,7 +4,7 @@ import type { Reading } from '../fact.ts';
 import { mentionsOf } from '../quantity.ts';
 import type { Tree, Word } from '../syntax/tree.ts';
 import { isTopic } from '../topic.ts';
-import { MONTH } from '../words.ts';
+import { ACT_NOUN, BODY_NOUN, MONTH } from '../words.ts';
 import { isPlain, scoreOfTerm } from './terms.ts';
 
 /** A phrase of a sentence that could be hidden. Offsets are UTF-16 code units in the tree's text. */
@@ -85,7 +85,9 @@ function quantities(text: string): readonly Gap[] {
   return [...figures, ...spelled];
 }
 
-const JOINS_NAME = /^(?:of|de|von|van|du|des|la|le|al|bin|and the|upon|-|–|['’]s?)$/;
+const JOINS_NAME = /^(?:of|de|von|van|du|des|la|le|al|bin|upon|-|–|['’]s?)$/;
+/** 'the Commission for Relief in Belgium': within the names of bodies and acts. */
+const JOINS_BODY = /^(?:for|on|against|in)$/;
 
 /** Names of people, places and things, with the larger place behind a comma. */
 function names(tree: Tree, { topic, names: known }: Reading): readonly Gap[] {
@@ -103,7 +105,8 @@ function names(tree: Tree, { topic, names: known }: Reading): readonly Gap[] {
     for (let k = i + 1; k < words.length && k < i + 8; k++) {
       const word = words[k] as Word;
       if (isNamePart(word) || (k === to + 1 && /^\d{1,3}$/.test(word.text))) to = k;
-      else if (!JOINS_NAME.test(word.text) || k > to + 2) break;
+      else if (k > to + 2 || !(JOINS_NAME.test(word.text) || (isBody(first) && JOINS_BODY.test(word.text))))
+        break;
     }
     const end = placeEnd(words, to);
     const last = words[end] as Word;
@@ -118,6 +121,10 @@ function names(tree: Tree, { topic, names: known }: Reading): readonly Gap[] {
     i = end;
   }
   return found;
+}
+
+function isBody({ text }: Word): boolean {
+  return BODY_NOUN.test(text) || ACT_NOUN.test(text);
 }
 
 function isNamePart({ text, pos }: Word): boolean {
@@ -162,6 +169,7 @@ function isPartOfTitle(words: readonly Word[], from: number, to: number): boolea
     /^\p{Ll}/u.test(before.text) &&
     isNamePart(words[from - 2] ?? before);
   const bracketed = before?.text === '(' && words[to + 1]?.text === ')';
+  if (before?.text === '=' || words[to + 1]?.text === '=') return true;
   return foreign || bracketed || before?.text === '-' || words[to + 1]?.text === '-';
 }
 
