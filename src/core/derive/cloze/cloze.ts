@@ -2,6 +2,7 @@ import { factKey } from '../cards/key.ts';
 import { ANY_DATE } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../fact.ts';
+import { isPresent } from '../resolve/standing.ts';
 import { canAsk } from '../rules/object.ts';
 import type { Sentence } from '../sentence.ts';
 import { parse } from '../syntax/parser.ts';
@@ -10,7 +11,7 @@ import { phraseOf } from '../syntax/walk.ts';
 import { isTopic, type Topic } from '../topic.ts';
 import { capitalised, keyPart, wordCount } from '../words.ts';
 import { type Gap, gapsOf } from './gaps.ts';
-import { shortened } from './shorten.ts';
+import { type Loose, shortened } from './shorten.ts';
 
 const GAP = '____';
 
@@ -20,6 +21,8 @@ const MOST_PER_SENTENCE = 3;
 /** The least score of a gap, as in `Gap`: of a sentence with no other card, and of one that has some. */
 const WORTH_ALONE = 1.25;
 const WORTH = 1.5;
+/** The score of a term that its sentence introduces. */
+const NAMED = 3.4;
 
 /**
  * The last resort for what no rule could ask: sentences with one gap each, for a term, date, number or name that what
@@ -50,17 +53,20 @@ function isProse(sentences: readonly Sentence[]): boolean {
 function clozesOf(sentence: Sentence, asked: readonly Draft[], reading: Reading): readonly Draft[] {
   if (!isFit(sentence)) return [];
   const tree = parse(sentence.tokens, sentence.text);
-  if (!isAnchored(sentence, tree, reading.topic)) return [];
+  const anchored = isAnchored(sentence, tree, reading.topic);
+  const loose = looseIn(sentence);
   const room =
     Math.min(MOST_PER_SENTENCE, Math.ceil(wordCount(sentence.text) / WORDS_PER_CARD)) - asked.length;
-  const hidden = asked.map(({ back, items }) => ` ${keyPart([back, ...(items ?? [])].join(' '))} `);
+  const hidden = asked.map(({ back, items }) => `-${keyPart([back, ...(items ?? [])].join(' '))}-`);
   const chosen: Gap[] = [];
   const drafts: Draft[] = [];
   for (const gap of gapsOf(tree, reading)) {
     if (drafts.length >= room || gap.score < (drafts.length + asked.length > 0 ? WORTH : WORTH_ALONE)) break;
     if (chosen.some((other) => gap.start < other.end && other.start < gap.end)) continue;
-    if (hidden.some((answer) => overlaps(answer, ` ${keyPart(gap.text)} `))) continue;
-    const front = frontOf(tree, gap);
+    if (hidden.some((answer) => overlaps(answer, `-${keyPart(gap.text)}-`))) continue;
+    // What a sentence names needs no other anchor than what it says of it.
+    if (!anchored && gap.score < NAMED) continue;
+    const front = frontOf(tree, gap, loose);
     if (front === undefined || isKnown(gap, sentence, reading)) continue;
     chosen.push(gap);
     drafts.push(draftOf(sentence, front, gap, reading));
@@ -90,11 +96,19 @@ function draftOf(sentence: Sentence, front: string, { text, answerType }: Gap, {
 }
 
 /** The sentence with the gap, cut down to what a learner can take in; undefined where that cannot be done. */
-function frontOf(tree: Tree, gap: Gap): string | undefined {
-  const text = standing(shortened(tree, gap, GAP));
+function frontOf(tree: Tree, gap: Gap, loose: readonly Loose[]): string | undefined {
+  const text = standing(shortened(tree, gap, GAP, loose) ?? '');
   const words = wordCount(text);
   if (words < 6 || words > 34 || text.split(GAP).length !== 2) return undefined;
-  return text.toLowerCase().includes(gap.text.toLowerCase()) ? undefined : text;
+  return text.toLowerCase().includes(gap.text.toLowerCase()) || showsInitials(text, gap.text)
+    ? undefined
+    : text;
+}
+
+/** 'the International Whaling Commission' beside 'the IWC'. */
+function showsInitials(front: string, hidden: string): boolean {
+  const initials = hidden.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
+  return initials.length > 1 && new RegExp(`(?<!\\p{L})${initials}s?(?!\\p{L})`, 'u').test(front);
 }
 
 /** A word of the title or the headings above the card says it already. */
@@ -106,11 +120,22 @@ function isKnown({ text, answerType }: Gap, { section }: Sentence, { topic }: Re
 }
 
 function isFit(sentence: Sentence): boolean {
-  const { text, role, dangling } = sentence;
-  if (role === 'lead-in' || dangling !== undefined || isOdd(text) || wordCount(text) < 6) return false;
-  if (!/^[\p{Lu}\d].*[.]$/su.test(text) || /["“”?!]/.test(text) || LEANING.test(text)) return false;
+  const { text, role } = sentence;
+  if (role === 'lead-in' || isOdd(text) || wordCount(text) < 6) return false;
+  if (!/^[\p{Lu}\d].*[.]$/su.test(text) || /[?!]/.test(text) || LEANING.test(text)) return false;
   return !PRONOUN.test(text);
 }
+
+/** The pronouns and pointing words of which nothing in the sentence says what they mean. */
+function looseIn({ text, dangling, references = [] }: Sentence): readonly Loose[] {
+  const open = references.filter(({ means, inside }) => means === undefined && !inside);
+  const at = dangling === undefined ? -1 : text.indexOf(dangling);
+  // 'He broke off his visit the next day' can be asked without the day.
+  if (dangling === undefined || at < 0 || (at > 20 && LATER.test(dangling))) return open;
+  return [...open, { start: at, end: at + dangling.length }];
+}
+
+const LATER = /^(?:that|the next|the following) (?:day|night|morning|evening|week|month|year)$/;
 
 /** He, she or it as the subject: who that is stands elsewhere. */
 const PRONOUN =
@@ -126,14 +151,19 @@ function isAnchored(sentence: Sentence, tree: Tree, topic: Topic): boolean {
   );
   const subject = sentence.clauses[0]?.subject ?? (own ? phraseOf(tree, own).text : '');
   const [clause] = sentence.clauses;
+  if (VAGUE_SUBJECT.test(subject) || isPassing(sentence, subject)) return false;
   if (isTopic(subject, topic) || nameCount(text) >= 2 || (clause && canAsk(clause))) return true;
-  if (subject === '') return false;
-  return own?.pos !== 'PRON' && !VAGUE_SUBJECT.test(subject);
+  return subject !== '' && own?.pos !== 'PRON';
+}
+
+/** 'A storm brought snow': which storm, only the page says. */
+function isPassing({ clauses: [clause], text }: Sentence, subject: string): boolean {
+  return /^an? /i.test(subject) && clause !== undefined && !isPresent(clause) && nameCount(text) < 2;
 }
 
 /** What only the sentence before can explain. */
 const VAGUE_SUBJECT =
-  /^(?:(?:the )?(?:others?|latter|former|result|effect|reason|same|rest|second|third|next)|another|both|each|either|neither|some|many|most|several|few|all|none|one|two|three|an?)\b(?! \d)|^(?:it|they|he|she|this|that|these|those|there|what|who)\b/iu;
+  /^(?:(?:the |no |every |an? )?(?:others?|latter|former|remaining|result|effect|reason|same|rest|second|third|next)\b|another|both|each|either|neither|some|many|most|several|few|all|none|nobody|one|two|three)\b(?! \d)|^(?:far |much )?(?:more|less|fewer)\b|^(?:it|they|he|she|this|that|these|those|there|what|who)\b|^the (?:\p{Ll}{3,}est|best known|(?:\p{L}+ )?(?:evidence|reason|result|cause|answer|effect|problem|exception|explanation|idea|aim|point|trouble))$/iu;
 
 function nameCount(text: string): number {
   return (
@@ -160,4 +190,4 @@ function standing(text: string): string {
 
 /** What leans on a sentence before it, or on the page. */
 const LEANING =
-  /\b(?:thanked|of|in|by|at|to|from|with|on|for) that \p{Ll}+|\b(?:this|these|those|such|above|below|here|the former|the latter|this year|last year|see|figure|we|us|our|you|your|I)\b|\bone of them\b|\bthat followed\b/u;
+  /\b(?:thanked|of|in|by|at|to|from|with|on|for) that \p{Ll}+|\b(?:above|below|here|the former|the latter|this year|last year|see|figure|we|us|our|you|your|I)\b|\bone of them\b|\bthat followed\b/u;

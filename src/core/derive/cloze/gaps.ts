@@ -5,7 +5,7 @@ import { mentionsOf } from '../quantity.ts';
 import type { Tree, Word } from '../syntax/tree.ts';
 import { isTopic } from '../topic.ts';
 import { ACT_NOUN, BODY_NOUN, MONTH } from '../words.ts';
-import { isPlain, scoreOfTerm } from './terms.ts';
+import { isLimit, scoreOfTerm } from './terms.ts';
 
 /** A phrase of a sentence that could be hidden. Offsets are UTF-16 code units in the tree's text. */
 export interface Gap {
@@ -68,7 +68,7 @@ function clockTimes(text: string): readonly Gap[] {
 }
 
 const SPELLED =
-  /(?<![\p{L}-])(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:half|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?)|a (?:third|quarter|fifth|tenth)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)(?: (?:hundred|thousand|million|billion))?(?: per cent| years| months| weeks| days| hours| times)?(?= (?!of (?:these|them|those|the two)|other|more)\p{Ll}|[,.]|$)/gu;
+  /(?<![\p{L}-]|\b(?:the|these|those|its|their|his|her|other|last|first) )(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:half|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?)|a (?:third|quarter|fifth|tenth)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)(?: (?:hundred|thousand|million|billion))?(?: per cent| years| months| weeks| days| hours| times)?(?= (?!of (?:these|them|those|the two)|other|more)\p{Ll}|[,.]|$)/gu;
 
 function quantities(text: string): readonly Gap[] {
   const figures: Gap[] = [];
@@ -188,7 +188,7 @@ function scoreOfName(words: readonly Word[], from: number, to: number): number {
   const only = from === to && words[from]?.pos === 'ADJ';
   const partOfNoun = /^(?:NOUN|PROPN)$/.test(words[to + 1]?.pos ?? '');
   const opens = from <= 1;
-  return 2.6 - (only || partOfNoun ? 1.3 : 0) - (opens ? 0.6 : 0) + (to >= words.length - 3 ? 0.2 : 0);
+  return 2.6 - (only || partOfNoun ? 1.6 : 0) - (opens ? 0.6 : 0) + (to >= words.length - 3 ? 0.2 : 0);
 }
 
 const MODIFIER = /^(?:ADJ|NOUN|PROPN)$/;
@@ -198,11 +198,11 @@ function nouns({ words, text }: Tree, { topic }: Reading): readonly Gap[] {
   const found: Gap[] = [];
   for (let i = 0; i < words.length; i++) {
     const head = words[i] as Word;
-    if (head.pos !== 'NOUN' || !/^\p{Ll}/u.test(head.text)) continue;
+    if (head.pos !== 'NOUN' || !/^(?!.*sel(?:f|ves)$)\p{Ll}/u.test(head.text)) continue;
     if (/^(?:NOUN|PROPN|-)$/.test(words[i + 1]?.pos ?? '') || words[i + 1]?.text === '-') continue;
     let from = i;
     while (from > 0 && i - from < 3 && joinsTerm(words, from - 1)) from--;
-    while (from < i && words[from + 1]?.text !== '-' && isPlain((words[from] as Word).lemma)) from++;
+    while (from < i && words[from + 1]?.text !== '-' && isLimit((words[from] as Word).lemma)) from++;
     const first = words[from] as Word;
     const term = text.slice(first.start, head.end);
     const score = scoreOfTerm(head, words.slice(from, i), words);

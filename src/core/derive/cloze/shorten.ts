@@ -1,39 +1,72 @@
 import type { Tree, Word } from '../syntax/tree.ts';
-import { branch, isSetOff, textOfWords } from '../syntax/walk.ts';
+import { branch, dependent, dependents, isSetOff, textOfWords } from '../syntax/walk.ts';
 import { wordCount } from '../words.ts';
 import type { Gap } from './gaps.ts';
 
 /** More than this is too much to read for one gap. */
 const EASY_WORDS = 24;
 
-const LEFT_OUT = /^(?:parataxis|acl|advcl|appos|list)/;
+/** What stands alone in no sentence: a pronoun or a 'that day' whose meaning is elsewhere. UTF-16 offsets. */
+export interface Loose {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * The sentence with `mark` in place of the gap. A long one loses, from its end, the clauses behind a comma, a dash or a
- * semicolon that do not hold the gap, until it is easy to read.
+ * The sentence with `mark` in place of the gap, without the clauses behind a comma, a dash or a semicolon that hold
+ * something loose, and, from the end of a long one, without others too, until it is easy to read. Undefined where
+ * something loose has to stay.
  */
-export function shortened(tree: Tree, gap: Gap, mark: string): string {
-  const root = tree.words.find(({ head }) => head < 0);
+export function shortened(tree: Tree, gap: Gap, mark: string, loose: readonly Loose[]): string | undefined {
   let words = tree.words.map(({ index }) => index);
-  const leaves = tree.words.filter(
-    (word) => word.head >= 0 && LEFT_OUT.test(word.relation) && canGo(tree, word),
-  );
-  for (const word of [...leaves].reverse()) {
-    if (wordCount(textOfWords(tree, words)) <= EASY_WORDS || !root) break;
-    const below = new Set(branch(tree, word.index));
-    if (!words.includes(word.index) || holds(tree, below, gap)) continue;
-    words = words.filter((i) => !below.has(i));
+  // 'two kinds: one ..., the other ...' is not whole without either.
+  const counted = /: |\bone\b.*\b(?:another|the other|a second)\b/.test(tree.text);
+  const leaves = counted
+    ? []
+    : tree.words.filter((word) => canGo(tree, word)).map(({ index }) => new Set(branch(tree, index)));
+  const without = (below: ReadonlySet<number>) => words.filter((i) => !below.has(i));
+  for (const below of leaves) {
+    if (!holds(tree, below, gap) && loose.some((span) => holds(tree, below, span))) words = without(below);
   }
+  for (const below of leaves.reverse()) {
+    if (wordCount(textOfWords(tree, words)) <= EASY_WORDS) break;
+    if (!holds(tree, below, gap)) words = without(below);
+  }
+  const kept = new Set(words);
+  if (loose.some((span) => holds(tree, kept, span))) return undefined;
   return withMark(tree, withoutLooseCommas(tree, words), gap, mark);
 }
 
+/** Whether the sentence stays true and whole without the branch of `word`. */
 function canGo(tree: Tree, word: Word): boolean {
   const head = tree.words[word.head];
-  return head !== undefined && word.index > head.index && isSetOff(tree, word);
+  if (!head || word.index < head.index) return false;
+  if (word.relation === 'conj') return canGoJoined(tree, word);
+  if (!isSetOff(tree, word)) return false;
+  if (word.relation === 'advcl') return UNCONDITIONAL.test(dependent(tree, word.index, /^mark$/)?.text ?? '');
+  // 'The Inuit, the Sami and the Aleut': what looks like an apposition may be one of a list.
+  if (word.relation === 'appos' && [head, word].some(({ index }) => isJoined(tree, index))) return false;
+  return /^(?:parataxis|acl|appos)/.test(word.relation);
 }
 
-function holds({ words }: Tree, below: ReadonlySet<number>, gap: Gap): boolean {
-  return words.some(({ index, start, end }) => below.has(index) && start < gap.end && gap.start < end);
+function isJoined(tree: Tree, i: number): boolean {
+  return dependents(tree, i).some(({ relation }) => /^(?:conj|cc)/.test(relation));
+}
+
+/** Without 'if', 'until' or 'provided that' the rest would be said of every case. */
+const UNCONDITIONAL = /^(?:although|though|while|whereas|because|since|so|)$/i;
+
+/** ', and the pump stops' at the end; 'A, B and C' is a list and stays whole. */
+function canGoJoined(tree: Tree, word: Word): boolean {
+  const below = branch(tree, word.index);
+  const next = tree.words[(below.at(-1) ?? 0) + 1];
+  const isLast = next === undefined || /^[.;]$/.test(next.text);
+  const only = dependents(tree, word.head).filter(({ relation }) => relation === 'conj').length === 1;
+  return isLast && only && /^(?:VERB|AUX)$/.test(word.pos) && tree.words[word.head]?.pos === 'VERB';
+}
+
+function holds({ words }: Tree, below: ReadonlySet<number>, span: Loose): boolean {
+  return words.some(({ index, start, end }) => below.has(index) && start < span.end && span.start < end);
 }
 
 /** A comma with nothing left behind it, or with the end of an aside that is gone. */

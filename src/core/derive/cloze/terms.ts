@@ -1,9 +1,12 @@
 import type { Word } from '../syntax/tree.ts';
 
-/** A noun or adjective of everyday English that is no part of a term. */
-export function isPlain(lemma: string): boolean {
-  return PLAIN.has(lemma);
+/** An adjective that says which or how many, and is no part of a term. */
+export function isLimit(lemma: string): boolean {
+  return LIMIT.test(lemma);
 }
+
+const LIMIT =
+  /^(?:other|certain|several|various|many|few|main|chief|own|same|such|first|second|third|last|next|new|different|whole|entire|further|additional|particular|similar|individual|important|major|minor|most|more)$/;
 
 /**
  * How likely a common noun is what a sentence teaches: 0 where hiding it would teach nothing, else about 0.5 to 2.2. It
@@ -11,11 +14,12 @@ export function isPlain(lemma: string): boolean {
  */
 export function scoreOfTerm(head: Word, modifiers: readonly Word[], words: readonly Word[]): number {
   const specific = modifiers.filter(({ pos, lemma }) => pos !== 'PUNCT' && !PLAIN.has(lemma));
-  if (PLAIN.has(head.lemma) && specific.length === 0) return 0;
+  // 'the left half' stays plain, 'the blood group' does not.
+  if (PLAIN.has(head.lemma) && specific.every(({ pos }) => pos === 'ADJ')) return 0;
   const before = words[(modifiers[0]?.index ?? head.index) - 1];
   const leads = /^(?:obj|obl|nmod|root|conj)/.test(head.relation) ? 0.3 : 0;
   const last = head.index >= words.length - 2 ? 0.3 : 0;
-  const compound = specific.some(({ pos }) => pos === 'NOUN') ? 0.7 : specific.length > 0 ? 0.4 : 0;
+  const compound = specific.some(({ pos }) => pos !== 'ADJ') ? 0.7 : specific.length > 0 ? 0.4 : 0;
   const learned = head.text.length >= 8 ? 0.3 : head.text.length <= 4 ? -0.2 : 0;
   const listed =
     /^(?:and|or|,)$/.test(before?.text ?? '') || /^(?:and|or|but)$/.test(words[head.index + 1]?.text ?? '');
