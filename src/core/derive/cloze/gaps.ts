@@ -67,8 +67,17 @@ function clockTimes(text: string): readonly Gap[] {
   ].map((match) => gap(text, match.index, match[0], 'date', 2.4));
 }
 
-const SPELLED =
-  /(?<![\p{L}-]|\b(?:the|these|those|its|their|his|her|other|last|first) )(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:half|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?)|a (?:third|quarter|fifth|tenth)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)(?: (?:hundred|thousand|million|billion))?(?: per cent| years| months| weeks| days| hours| times)?(?= (?!of (?:these|them|those|the two)|other|more)\p{Ll}|[,.]|$)/gu;
+const SMALL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const LARGE =
+  '(?:half|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?)|a (?:third|quarter|fifth|tenth)|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|hundred)';
+const COUNT = '(?: (?:hundred|thousand|million|billion))';
+const SPAN = '(?: per cent| years?| months?| weeks?| days?| hours?| minutes?| seconds?| times)';
+/** Numbers in words. A small one without a unit counts only where the sentence says what has how many. */
+const SPELLED = new RegExp(
+  `(?<![\\p{L}-]|\\b(?:the|these|those|its|their|his|her|other|last|first) )(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:${LARGE}${COUNT}?${SPAN}?|${SMALL}(?:${COUNT}${SPAN}?|${SPAN})|(?<=\\b(?:has|have|had|into|contains?|comprises?|distinguish|are|were) )${SMALL})(?= (?!of (?:these|them|those|the two)|other|more)\\p{Ll}|[,.]|$)`,
+  'gu',
+);
+const IN_RANGE = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:to|or|and|-) $/;
 
 function quantities(text: string): readonly Gap[] {
   const figures: Gap[] = [];
@@ -77,11 +86,14 @@ function quantities(text: string): readonly Gap[] {
     const start = text.indexOf(said, from);
     if (start < 0) continue;
     from = start + said.length;
-    figures.push(gap(text, start, said, 'number', unit ? 2.9 : 2.7));
+    // '20 g/L' is one unit; of 'three to 4 weeks' neither end says enough.
+    const per = /^ ?\/ ?\p{L}+/u.exec(text.slice(from))?.[0] ?? '';
+    if (!IN_RANGE.test(text.slice(0, start)))
+      figures.push(gap(text, start, said + per, 'number', unit ? 2.9 : 2.7));
   }
-  const spelled = [...text.matchAll(SPELLED)].map((match) =>
-    gap(text, match.index, match[0], 'number', / /.test(match[0]) ? 2.2 : 1.7),
-  );
+  const spelled = [...text.matchAll(SPELLED)]
+    .filter((match) => !IN_RANGE.test(text.slice(0, match.index)))
+    .map((match) => gap(text, match.index, match[0], 'number', / /.test(match[0]) ? 2.2 : 1.7));
   return [...figures, ...spelled];
 }
 
@@ -183,12 +195,22 @@ function typeOf(words: readonly Word[], from: number): AnswerType {
   return /^(?:in|at|near|from|to)$/i.test(words[from - 1]?.text ?? '') ? 'place' : 'term';
 }
 
+/** What a sentence mentions by the way, in any subject. */
+const BACKGROUND = /^(?:Sun|Moon|Earth|World|North|South|East|West|God|English|Europe|Internet)$/;
+
 /** An adjective of a people and a name that opens the sentence are worth less than one to which the sentence leads. */
 function scoreOfName(words: readonly Word[], from: number, to: number): number {
   const only = from === to && words[from]?.pos === 'ADJ';
   const partOfNoun = /^(?:NOUN|PROPN)$/.test(words[to + 1]?.pos ?? '');
   const opens = from <= 1;
-  return 2.6 - (only || partOfNoun ? 1.6 : 0) - (opens ? 0.6 : 0) + (to >= words.length - 3 ? 0.2 : 0);
+  const background = from === to && BACKGROUND.test(words[from]?.text ?? '');
+  return (
+    2.6 -
+    (background ? 1.6 : 0) -
+    (only || partOfNoun ? 1.6 : 0) -
+    (opens ? 0.6 : 0) +
+    (to >= words.length - 3 ? 0.2 : 0)
+  );
 }
 
 const MODIFIER = /^(?:ADJ|NOUN|PROPN)$/;

@@ -42,7 +42,7 @@ function canGo(tree: Tree, word: Word): boolean {
   const head = tree.words[word.head];
   if (!head || word.index < head.index) return false;
   if (word.relation === 'conj') return canGoJoined(tree, word);
-  if (!isSetOff(tree, word)) return false;
+  if (!isSetOff(tree, word) || !endsAtMark(tree, word)) return false;
   if (word.relation === 'advcl') return UNCONDITIONAL.test(dependent(tree, word.index, /^mark$/)?.text ?? '');
   // 'The Inuit, the Sami and the Aleut': what looks like an apposition may be one of a list.
   if (word.relation === 'appos' && [head, word].some(({ index }) => isJoined(tree, index))) return false;
@@ -58,11 +58,15 @@ const UNCONDITIONAL = /^(?:although|though|while|whereas|because|since|so|)$/i;
 
 /** ', and the pump stops' at the end; 'A, B and C' is a list and stays whole. */
 function canGoJoined(tree: Tree, word: Word): boolean {
-  const below = branch(tree, word.index);
-  const next = tree.words[(below.at(-1) ?? 0) + 1];
-  const isLast = next === undefined || /^[.;]$/.test(next.text);
   const only = dependents(tree, word.head).filter(({ relation }) => relation === 'conj').length === 1;
-  return isLast && only && /^(?:VERB|AUX)$/.test(word.pos) && tree.words[word.head]?.pos === 'VERB';
+  const isVerb = /^(?:VERB|AUX)$/.test(word.pos) && tree.words[word.head]?.pos === 'VERB';
+  return isVerb && only && endsAtMark(tree, word, /^[.;]$/);
+}
+
+/** Whether the branch is closed: what goes on behind it without a mark would be said of something else. */
+function endsAtMark(tree: Tree, word: Word, mark = /^[.,;:)–—-]$/): boolean {
+  const next = tree.words[(branch(tree, word.index).at(-1) ?? 0) + 1];
+  return next === undefined || mark.test(next.text);
 }
 
 function holds({ words }: Tree, below: ReadonlySet<number>, span: Loose): boolean {
