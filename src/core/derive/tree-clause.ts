@@ -2,7 +2,7 @@ import { type Clause, textOf } from './clause.ts';
 import { enumerationOf } from './enumeration.ts';
 import type { Token } from './language.ts';
 import type { Sentence } from './sentence.ts';
-import { parse } from './syntax/parser.ts';
+import { treeOf } from './syntax/sentence-tree.ts';
 import type { Tree, Word } from './syntax/tree.ts';
 import { type VerbPhrase, verbPhraseOf } from './syntax/verb-phrase.ts';
 import { branch, dependents, phraseOf } from './syntax/walk.ts';
@@ -20,7 +20,7 @@ export function clausesOf({ tokens, text, clauses }: Sentence): readonly Clause[
 export function treeClause(tokens: readonly Token[], text: string): Clause | undefined {
   const known = read.get(text);
   if (known !== undefined) return known.clause;
-  const clause = clauseOfTree(parse(tokens, text), text);
+  const clause = clauseOfTree(treeOf({ tokens, text }), text);
   if (read.size >= MAX_READ) read.clear();
   read.set(text, { clause });
   return clause;

@@ -5,7 +5,7 @@ import type { Reading } from '../fact.ts';
 import { isPresent } from '../resolve/standing.ts';
 import { canAsk } from '../rules/object.ts';
 import type { Sentence } from '../sentence.ts';
-import { parse } from '../syntax/parser.ts';
+import { treeOf } from '../syntax/sentence-tree.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { phraseOf } from '../syntax/walk.ts';
 import { isTopic, type Topic } from '../topic.ts';
@@ -52,7 +52,7 @@ function isProse(sentences: readonly Sentence[]): boolean {
 
 function clozesOf(sentence: Sentence, asked: readonly Draft[], reading: Reading): readonly Draft[] {
   if (!isFit(sentence)) return [];
-  const tree = parse(sentence.tokens, sentence.text);
+  const tree = treeOf(sentence);
   const anchored = isAnchored(sentence, tree, reading.topic);
   const loose = looseIn(sentence);
   const room =

@@ -1,11 +1,11 @@
 import type { Sentence } from '../sentence.ts';
+import { treeOf } from '../syntax/sentence-tree.ts';
 import { isPerson } from '../topic.ts';
 import { genderOf, isHuman, type Knowledge, keyOf, sortOf } from './knowledge.ts';
 import { childrenOf, isMain, type Mention, type Read } from './mention.ts';
 import { namesPerson, opens } from './opening.ts';
 import { isShip } from './people-words.ts';
 import { type Group, groupOf, type Pronoun } from './pronoun.ts';
-import { treeOf } from './tree-of.ts';
 
 /** What a pronoun means: something before it in its own sentence, something named before, or nobody can tell. */
 export type Choice =

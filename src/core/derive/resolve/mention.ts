@@ -1,8 +1,8 @@
 import type { Names } from '../names.ts';
 import type { Sentence } from '../sentence.ts';
+import { treeOf } from '../syntax/sentence-tree.ts';
 import type { Tree, Word } from '../syntax/tree.ts';
 import { singular } from '../words.ts';
-import { treeOf } from './tree-of.ts';
 
 /** One noun phrase of a sentence, as something that a later word may mean. */
 export interface Mention {

@@ -1,9 +1,9 @@
 import type { Sentence } from '../sentence.ts';
+import { treeOf } from '../syntax/sentence-tree.ts';
 import type { Word } from '../syntax/tree.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mention, Read } from './mention.ts';
 import type { Pronoun } from './pronoun.ts';
-import { treeOf } from './tree-of.ts';
 
 /** Whether nothing in its sentence can be meant: it is in the first subject, or in the adjunct before that. */
 export function opens(pronoun: Pronoun, own: Read, agreeing: (mention: Mention) => boolean): boolean {

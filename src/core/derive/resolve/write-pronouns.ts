@@ -1,10 +1,10 @@
 import type { Reference } from '../sentence.ts';
+import { treeOf } from '../syntax/sentence-tree.ts';
 import { antecedentOf, type Choice } from './antecedent.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Read } from './mention.ts';
 import { afterItem } from './named-again.ts';
 import { pronounsIn } from './pronoun.ts';
-import { treeOf } from './tree-of.ts';
 import { possessive, rewritten, said } from './write.ts';
 
 export interface Written {
