@@ -1,5 +1,6 @@
 import type { AnswerType } from '../../model/deck.ts';
 import type { Reading } from '../fact.ts';
+import { escaped } from '../names.ts';
 import { isTopic, type Topic } from '../topic.ts';
 import { isBareDefinite, wordCount } from '../words.ts';
 import type { Plan } from './plan.ts';
@@ -9,6 +10,8 @@ import type { Phrase } from './walk.ts';
 /** Whether a subject says what it is about without the sentences around it. */
 export function fitsSubject({ text, head }: Phrase, { verb }: Proposition, { topic }: Reading): boolean {
   if (isTopic(text, topic)) return true;
+  if (topic.aliases.some((alias) => new RegExp(`\\p{Lu}\\p{L}+ ${escaped(alias)}$`, 'u').test(text)))
+    return false;
   if (/^(?:PRON|DET|NUM|ADV|SYM)$/.test(head.pos) || wordCount(text) > 12) return false;
   if (LEANING.test(text) || POINTING.test(text) || / that followed$/.test(text)) return false;
   if (isBareDefinite(text) || /^the (?:\p{Ll}+ )*\p{Ll}+s$/iu.test(text)) return false;
@@ -25,7 +28,11 @@ const VAGUE_ANSWER =
 
 /** Whether an answer is one complete phrase that is worth recalling. */
 export function fitsAnswer(answer: string, type: AnswerType): boolean {
-  if (answer === '' || /[;:?!"“”()[\]]|\bones?\b|^to be\b/.test(answer)) return false;
+  if (
+    answer === '' ||
+    /[;:?!"“”()[\]]|\bones?\b|^to be\b|\band (?:is|are|was|were|has|have|had)\b/.test(answer)
+  )
+    return false;
   if (
     /\b(?:he|she|him|his|her|they|them|their|\p{L}+self|themselves|we|our|us|you|your|I|my|this|these|those)\b/u.test(
       answer,
@@ -51,6 +58,7 @@ export function fitsQuestion(
     )
   )
     return false;
+  if (/(?<!\b(?:in|on|at|from|to|by|of|for|with|through|under|over)) which /.test(question)) return false;
   if (/\b(?:it|its|their|his|her)\b/i.test(question) && !ownsItself(question, subject, slot, plural))
     return false;
   return (
