@@ -1,3 +1,4 @@
+import { annotate } from './language.ts';
 import { escaped, type Names, namesIn } from './names.ts';
 
 /** `text` with every long form that has an acronym replaced by it, and '(LF)' dropped: for the visible side. */
@@ -15,7 +16,7 @@ export function shortened(text: string, names: Names): string {
 /** A subject or lead as it stands within a sentence: no capital for its article or first common noun. */
 export function withinSentence(text: string, names: Names): string {
   const first = /^[\p{L}'’]+(?![.])/u.exec(text)?.[0] ?? '';
-  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || names.proper.has(first)) return text;
+  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || names.proper.has(first) || isForeignTitle(text)) return text;
   const lower = first.toLowerCase();
   const rest = text.slice(first.length);
   const function_ =
@@ -24,4 +25,10 @@ export function withinSentence(text: string, names: Names): string {
   const described = /^[ -]\p{Ll}/u.test(rest) && !/^ (?:and|or|of|de|von|van)\b/.test(rest);
   if (/^ \p{Lu}/u.test(rest) && !function_.test(lower)) return text;
   return function_.test(lower) || names.common.has(lower) || noun || described ? lower + rest : text;
+}
+
+/** 'Metamorphosis insectorum Surinamensium': in English no two nouns stand so before a name. */
+function isForeignTitle(text: string): boolean {
+  const [, middle = ''] = /^\p{Lu}\p{Ll}+ (\p{Ll}{4,}) \p{Lu}\p{Ll}+$/u.exec(text) ?? [];
+  return middle !== '' && annotate(middle).flat()[0]?.pos === 'NOUN';
 }

@@ -18,7 +18,7 @@ export function definitionCards(fact: Definition, reading: Reading): readonly Dr
     own && isOrganisation(topic) && !/\b(?:organi[sz]ation)\b/i.test(what) && /^an? /.test(what);
   const who = (own && isPerson(topic)) || isPersonBy(subject, what);
   const asked = fact.meant
-    ? ['What is meant by', named]
+    ? [`What is meant by the term "${named}"`]
     : organisation
       ? ['What kind of organization', be, named]
       : [who ? 'Who' : 'What', be, named];
@@ -34,7 +34,7 @@ export function definitionCards(fact: Definition, reading: Reading): readonly Dr
   return [forward, ...(who ? holderOf(fact, named, reading) : reverse(fact, named, reading))];
 }
 
-const DIFFERENTIA = / (?:that|which|who|whose|where|of|for|by|in which|made|used|with|between|from|in|to) /;
+const DIFFERENTIA = / (?:that|which|who|whose|where|of|for|by|in which|with|between|from|in|to) /;
 
 /** 'What is the term for an agreement that the courts will enforce?', where the description tells it from all else. */
 function reverse(
@@ -47,6 +47,13 @@ function reverse(
   if (!/^[\p{L}\p{N}'’ -]+$/u.test(bare)) return [];
   if (wordCount(description) < 5 || !DIFFERENTIA.test(description) || leans(description)) return [];
   if (/^(?:one of|the (?:first|last|most|only))|^\p{Ll}*er /u.test(description)) return [];
+  // 'a hormone made by the pancreas' is one of several, 'a rate of 50 per cent' is one of anything.
+  if (
+    /^\S+ (?:\S+ ){1,2}(?:made|used|found|produced|given|formed|caused) |^an? (?:rate|level|value|number|amount) of .*\d/.test(
+      description,
+    )
+  )
+    return [];
   const proper = /^(?:the )?\p{Lu}/u.test(bare);
   // A thing met in passing, or a thing with a name of its own, has a name; a notion has a term.
   const asked =

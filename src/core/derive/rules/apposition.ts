@@ -106,8 +106,9 @@ function definitionOf(subject: string, what: string, sentence: Sentence): readon
   ];
 }
 
-function tenseOf({ clauses }: Sentence): 'is' | 'was' {
+function tenseOf({ clauses, text }: Sentence): 'is' | 'was' {
   const [clause] = clauses;
+  if (/\b1[0-9]\d\d\b/.test(text)) return 'was';
   return clause?.verb?.form === 'past' || /^(?:was|were|had)$/.test(clause?.auxiliaries[0] ?? '')
     ? 'was'
     : 'is';

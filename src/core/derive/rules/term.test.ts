@@ -9,27 +9,27 @@ test.each([
   [
     'Elasticity refers to the response of demand to a change in price.',
     [
-      'What is meant by elasticity? -> The response of demand to a change in price',
+      'What is meant by the term "elasticity"? -> The response of demand to a change in price',
       'What is the term for the response of demand to a change in price? -> Elasticity',
     ],
   ],
   [
     'The term "mitigation" means the duty to keep a loss small.',
     [
-      'What is meant by mitigation? -> The duty to keep a loss small',
+      'What is meant by the term "mitigation"? -> The duty to keep a loss small',
       'What is the term for the duty to keep a loss small? -> Mitigation',
     ],
   ],
   [
     'By opportunity cost is meant the value of the best choice given up.',
     [
-      'What is meant by opportunity cost? -> The value of the best choice given up',
+      'What is meant by the term "opportunity cost"? -> The value of the best choice given up',
       'What is the term for the value of the best choice given up? -> Opportunity cost',
     ],
   ],
   [
     'Disinflation should not be confused with it: the term refers to a slowing of inflation.',
-    ['What is meant by disinflation? -> A slowing of inflation'],
+    ['What is meant by the term "disinflation"? -> A slowing of inflation'],
   ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);
