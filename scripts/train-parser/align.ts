@@ -29,64 +29,71 @@ interface Group {
 }
 
 /** Undefined where the two cannot be brought together. */
-export function align(gold: GoldSentence): Example | undefined {
+function align(gold: GoldSentence): Example | undefined {
   const tokens = annotate(gold.text).flat();
   const groups = groupsOf(tokens, gold.words);
-  if (!groups) return undefined;
-  const tokenOf = new Int32Array(gold.words.length).fill(-1);
-  const groupHead: number[] = [];
-  for (const group of groups) {
-    if (group.tokens.length > 1 && group.words.length > 1) {
-      if (group.tokens.length !== group.words.length) return undefined;
-      for (const [i, word] of group.words.entries()) tokenOf[word] = group.tokens[i] ?? -1;
-      continue;
-    }
-    for (const word of group.words) tokenOf[word] = group.tokens[0] ?? -1;
-  }
-  const tags: string[] = [];
-  const heads: number[] = [];
-  const relations: string[] = [];
-  const lemmas: string[] = [];
-  const upos: string[] = [];
-  const put = (token: number, word: GoldWord, head: number, relation: string) => {
-    tags[token] = word.tag;
-    heads[token] = head;
-    relations[token] = relation;
-    lemmas[token] = word.lemma;
-    upos[token] = word.upos;
-  };
+  const tokenOf = groups && tokensOfWords(groups, gold.words.length);
+  if (!groups || !tokenOf) return undefined;
+  const example: Mutable = { tokens, tags: [], heads: [], relations: [], lemmas: [], upos: [] };
   for (const group of groups) {
     if (group.tokens.length === group.words.length) {
-      for (const [i, at] of group.words.entries()) {
-        const word = gold.words[at];
-        if (word)
-          put(group.tokens[i] ?? 0, word, word.head < 0 ? -1 : (tokenOf[word.head] ?? -1), word.relation);
-      }
-      continue;
-    }
-    // The word of the group whose head lies outside it stands for the group.
-    const inside = new Set(group.words);
-    const at = group.words.find((word) => !inside.has(gold.words[word]?.head ?? -1)) ?? group.words[0] ?? 0;
-    const word = gold.words[at];
-    if (!word) return undefined;
-    const first = group.tokens[0] ?? 0;
-    put(first, word, word.head < 0 ? -1 : (tokenOf[word.head] ?? -1), word.relation);
-    groupHead.push(first);
-    for (const rest of group.tokens.slice(1)) {
-      const token = tokens[rest];
-      if (token && /^\p{P}+$/u.test(token.text))
-        put(
-          rest,
-          { ...word, tag: punctuationTag(token.text), upos: 'PUNCT', lemma: token.text },
-          first,
-          'punct',
-        );
-      else put(rest, word, first, 'goeswith');
-    }
+      for (const [i, at] of group.words.entries())
+        put(example, group.tokens[i] ?? 0, gold.words[at], tokenOf);
+    } else putGroup(example, group, gold, tokenOf);
   }
-  if (heads.length !== tokens.length || heads.filter((head) => head < 0).length !== 1) return undefined;
-  if (heads.some((head, i) => head === i || head === undefined)) return undefined;
-  return { tokens, tags, heads, relations, lemmas, upos };
+  return isWhole(example) ? example : undefined;
+}
+
+interface Mutable extends Example {
+  readonly tags: string[];
+  readonly heads: number[];
+  readonly relations: string[];
+  readonly lemmas: string[];
+  readonly upos: string[];
+}
+
+/** For each word of the treebank its token, or the first of its tokens. */
+function tokensOfWords(groups: readonly Group[], words: number): Int32Array | undefined {
+  const tokenOf = new Int32Array(words).fill(-1);
+  for (const group of groups) {
+    const isParallel = group.tokens.length === group.words.length;
+    if (!isParallel && group.tokens.length > 1 && group.words.length > 1) return undefined;
+    for (const [i, word] of group.words.entries()) tokenOf[word] = group.tokens[isParallel ? i : 0] ?? -1;
+  }
+  return tokenOf;
+}
+
+function put(example: Mutable, token: number, word: GoldWord | undefined, tokenOf: Int32Array): void {
+  if (!word) return;
+  example.tags[token] = word.tag;
+  example.heads[token] = word.head < 0 ? -1 : (tokenOf[word.head] ?? -1);
+  example.relations[token] = word.relation;
+  example.lemmas[token] = word.lemma;
+  example.upos[token] = word.upos;
+}
+
+/** One token for several words, or the reverse. The word whose head lies outside the group stands for the group. */
+function putGroup(example: Mutable, group: Group, gold: GoldSentence, tokenOf: Int32Array): void {
+  const inside = new Set(group.words);
+  const at = group.words.find((word) => !inside.has(gold.words[word]?.head ?? -1)) ?? group.words[0] ?? 0;
+  const [first = 0, ...rest] = group.tokens;
+  put(example, first, gold.words[at], tokenOf);
+  for (const token of rest) {
+    const text = example.tokens[token]?.text ?? '';
+    const isMark = /^\p{P}+$/u.test(text);
+    put(example, token, gold.words[at], tokenOf);
+    example.heads[token] = first;
+    example.relations[token] = isMark ? 'punct' : 'goeswith';
+    if (!isMark) continue;
+    example.tags[token] = punctuationTag(text);
+    example.upos[token] = 'PUNCT';
+    example.lemmas[token] = text;
+  }
+}
+
+function isWhole({ tokens, heads }: Example): boolean {
+  const isTree = heads.every((head, i) => head !== undefined && head !== i);
+  return heads.length === tokens.length && isTree && heads.filter((head) => head < 0).length === 1;
 }
 
 function punctuationTag(text: string): string {

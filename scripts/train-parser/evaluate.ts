@@ -101,11 +101,11 @@ for (const relation of [
 ]) {
   const said = judged
     .filter((one) => one.word.relation === relation)
-    .sort((a, b) => (b.word.margin ?? 0) - (a.word.margin ?? 0));
+    .sort((a, b) => (b.word.confidence ?? 0) - (a.word.confidence ?? 0));
   const meant = judged.filter((one) => one.relation === relation);
   const surest = [0.9, 0.75, 0.5, 0.25].map((part) => {
     const cut = said.slice(0, Math.floor(said.length * part));
-    return `${percent(cut, (one) => one.isArc)} (${(cut.at(-1)?.word.margin ?? 0).toFixed(1)})`;
+    return `${percent(cut, (one) => one.isArc)} (${(cut.at(-1)?.word.confidence ?? 0).toFixed(2)})`;
   });
   console.log(
     relation.padEnd(12),

@@ -10,8 +10,12 @@ export class Learner implements Scorer {
   private sums: Float64Array;
   private step = 1;
 
-  constructor(classes: number) {
+  private readonly only: Uint8Array | undefined;
+
+  /** Learns about the features that `only` marks, or about all. */
+  constructor(classes: number, only?: Uint8Array) {
     this.classes = classes;
+    this.only = only;
     this.weights = new Float32Array(classes * 4096);
     this.sums = new Float64Array(classes * 4096);
   }
@@ -40,6 +44,7 @@ export class Learner implements Scorer {
   private add(feature: number, index: number, by: number): void {
     let row = this.rowOf[feature] ?? -1;
     if (row < 0) {
+      if (this.only && this.only[feature] !== 1) return;
       row = this.rows++;
       this.rowOf[feature] = row;
       if ((row + 1) * this.classes > this.weights.length) this.grow();
@@ -68,5 +73,15 @@ export class Learner implements Scorer {
   /** A weight after averaging. */
   weight(row: number, index: number): number {
     return this.weights[row * this.classes + index] ?? 0;
+  }
+
+  /** Marks the features that weigh most. */
+  heaviest(budget: number): Uint8Array {
+    const sizes = new Float64Array(this.rows);
+    for (let row = 0; row < this.rows; row++)
+      for (let i = 0; i < this.classes; i++)
+        sizes[row] = Math.max(sizes[row] ?? 0, Math.abs(this.weight(row, i)));
+    const least = sizes.slice().sort()[Math.max(0, this.rows - budget)] ?? 0;
+    return Uint8Array.from(this.rowOf, (row) => (row >= 0 && (sizes[row] ?? 0) >= least ? 1 : 0));
   }
 }

@@ -29,8 +29,9 @@ export function teachTags(
   lessons: readonly Pick<Lesson, 'forms' | 'tags'>[],
   classes: number,
   epochs: number,
+  only?: Uint8Array,
 ): Learner {
-  const learner = new Learner(classes);
+  const learner = new Learner(classes, only);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(classes);
   const random = randomFrom(1);
@@ -50,12 +51,14 @@ export function teachTags(
   return learner;
 }
 
+/** How far the right move has to lead before there is nothing more to learn from it: about one correction. */
+const MARGIN = 400;
 /** How often the learner goes on with its own move, so that it learns to live with its mistakes. */
 const EXPLORE = 0.9;
 
 /** Learns the moves with a dynamic oracle (Goldberg and Nivre 2013). */
-export function teachMoves(lessons: readonly Lesson[], epochs: number): Learner {
-  const learner = new Learner(MOVES);
+export function teachMoves(lessons: readonly Lesson[], epochs: number, only?: Uint8Array): Learner {
+  const learner = new Learner(MOVES, only);
   const features = new Int32Array(MOVE_FEATURES);
   const scores = new Float64Array(MOVES);
   const random = randomFrom(2);
@@ -70,7 +73,9 @@ export function teachMoves(lessons: readonly Lesson[], epochs: number): Learner 
         const costs = costsOf(state, lesson.heads, dependents);
         const right = cheapest(state, costs, scores);
         const isRight = costs[guess] === costs[right];
-        learner.decide(features, right, isRight ? right : guess);
+        const rival = rivalOf(state, costs, scores, right);
+        const isSure = rival < 0 || (scores[right] ?? 0) - (scores[rival] ?? 0) > MARGIN;
+        learner.decide(features, right, isSure ? right : rival);
         state.apply(isRight || (epoch > 0 && random() < EXPLORE) ? guess : right);
       }
     }
@@ -113,9 +118,26 @@ function cheapest(state: Configuration, costs: readonly number[], scores: Float6
     .reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
 }
 
+/** The best of the moves that cost more. */
+function rivalOf(
+  state: Configuration,
+  costs: readonly number[],
+  scores: Float64Array,
+  right: number,
+): number {
+  return [SHIFT, LEFT, RIGHT]
+    .filter((move) => state.allows(move) && (costs[move] ?? 0) > (costs[right] ?? 0))
+    .reduce((a, b) => (a < 0 || (scores[b] ?? 0) > (scores[a] ?? 0) ? b : a), -1);
+}
+
 /** Learns the names of arcs on the trees of the treebank. */
-export function teachNames(lessons: readonly Lesson[], classes: number, epochs: number): Learner {
-  const learner = new Learner(classes);
+export function teachNames(
+  lessons: readonly Lesson[],
+  classes: number,
+  epochs: number,
+  only?: Uint8Array,
+): Learner {
+  const learner = new Learner(classes, only);
   const features = new Int32Array(LABEL_FEATURES);
   const scores = new Float64Array(classes);
   const random = randomFrom(3);

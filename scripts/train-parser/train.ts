@@ -4,16 +4,22 @@ import { lemmaByRule, lemmaKind } from '../../src/core/derive/syntax/lemma.ts';
 import { taggedWords } from '../../src/core/derive/syntax/tagged-words.ts';
 import { tagWords, wordForms } from '../../src/core/derive/syntax/tagger.ts';
 import { alignDocument, type Example, type ExampleDocument } from './align.ts';
+import { clusterWords } from './clusters.ts';
 import { GENRES } from './genres.ts';
-import { ByteWriter, packModel } from './pack.ts';
+import type { Learner } from './learner.ts';
+import { ByteWriter, packClusters, packModel, packMoves } from './pack.ts';
 import { type Lesson, teachMoves, teachNames, teachTags } from './teach.ts';
 import { readTreebank } from './treebank.ts';
 
 const FOLDS = 4;
-const EPOCHS = { fold: 4, tags: 5, moves: 8, names: 4 };
-const WEIGHTS = { tags: 250_000, moves: 420_000, names: 220_000 };
+/** Each model learns twice: first which features matter, then all it can about those. */
+const PLAN = {
+  tags: { fold: 4, trial: 2, epochs: 5, rows: 70_000, weights: 260_000 },
+  moves: { trial: 2, epochs: 6, rows: 360_000 },
+  names: { trial: 1, epochs: 4, rows: 60_000, weights: 190_000 },
+};
 
-const [gum = '', ewt = '', out = ''] = process.argv.slice(2);
+const [gum = '', ewt = '', embeddings = '', out = ''] = process.argv.slice(2);
 const held = new Set(
   ['files.dev', 'files.test'].flatMap((list) =>
     readFileSync(join(gum, 'not-to-release/file-lists', list), 'utf8')
@@ -33,44 +39,63 @@ const relations = namesOf(examples.flatMap((example) => example.relations));
 const lemmas = exceptions(examples);
 console.log(`${documents.length} documents, ${examples.length} sentences`);
 
+const clusters = clusterWords(embeddings, 255);
+const wordClusters = { of: (word: string) => clusters.get(word) ?? 0 };
 const plain = new Map(
   examples.map((example) => [
     example,
-    { forms: wordForms(example.tokens), tags: numbers(example.tags, tags) },
+    { forms: wordForms(example.tokens, wordClusters), tags: numbers(example.tags, tags) },
   ]),
 );
 const lessons: Lesson[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const tagger = teachTags(of(documents.filter((_, i) => i % FOLDS !== fold)), tags.length, EPOCHS.fold);
+  const rest = documents.filter((_, i) => i % FOLDS !== fold);
+  const tagger = teachTags(tagLessons(rest), tags.length, PLAN.tags.fold);
   for (const document of documents.filter((_, i) => i % FOLDS === fold))
-    for (const example of document.examples)
-      lessons.push(lessonOf(example, (forms) => tagWords(forms, tagger)));
+    for (const example of document.examples) lessons.push(lessonOf(example, tagger));
   console.log(`tags of part ${fold + 1} of ${FOLDS}`);
 }
+
 const writer = new ByteWriter();
-packModel(teachTags(of(documents), tags.length, EPOCHS.tags), WEIGHTS.tags, writer);
-console.log(`tagger: ${writer.bytes.length} bytes so far`);
-packModel(teachMoves(lessons, EPOCHS.moves), WEIGHTS.moves, writer);
-console.log(`moves: ${writer.bytes.length} bytes so far`);
-packModel(teachNames(lessons, relations.length, EPOCHS.names), WEIGHTS.names, writer);
-console.log(`names: ${writer.bytes.length} bytes so far`);
-const licence =
-  'CC BY-SA 4.0; learnt from UD English GUM and UD English EWT: see scripts/train-parser/README.md';
+packClusters(clusters, writer);
+const allTags = tagLessons(documents);
+packModel(
+  taught('tags', (epochs, only) => teachTags(allTags, tags.length, epochs, only)),
+  PLAN.tags.weights,
+  writer,
+);
+packMoves(
+  taught('moves', (epochs, only) => teachMoves(lessons, epochs, only)),
+  writer,
+);
+packModel(
+  taught('names', (epochs, only) => teachNames(lessons, relations.length, epochs, only)),
+  PLAN.names.weights,
+  writer,
+);
+const licence = 'CC BY-SA 4.0; see docs/decisions/0010-dependency-parser.md for whom to credit';
 const data = Buffer.from(writer.bytes).toString('base64');
 writeFileSync(out, `${JSON.stringify({ licence, tags, relations, lemmas, data })}\n`);
 
-function of(part: readonly ExampleDocument[]) {
+function taught(name: keyof typeof PLAN, teach: (epochs: number, only?: Uint8Array) => Learner): Learner {
+  const { trial, epochs, rows } = PLAN[name];
+  const only = teach(trial).heaviest(rows);
+  console.log(`${name}: chose what to learn about`);
+  return teach(epochs, only);
+}
+
+function tagLessons(part: readonly ExampleDocument[]) {
   return part
     .flatMap((document) => document.examples)
     .map((example) => plain.get(example))
     .filter((lesson) => lesson !== undefined);
 }
 
-function lessonOf(example: Example, tag: (forms: Lesson['forms']) => Int32Array): Lesson {
-  const forms = wordForms(example.tokens);
+function lessonOf(example: Example, tagger: Learner): Lesson {
+  const forms = wordForms(example.tokens, wordClusters);
   const known = { tags, lemmas: new Map(Object.entries(lemmas)) };
   const count = example.tokens.length;
-  const { words, lemmas: dictionary } = taggedWords(example.tokens, forms, tag(forms), known);
+  const { words, lemmas: dictionary } = taggedWords(example.tokens, forms, tagWords(forms, tagger), known);
   return {
     forms,
     words,

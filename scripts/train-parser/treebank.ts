@@ -38,7 +38,7 @@ export function readTreebank(folder: string, genreOf: (path: string) => string):
 }
 
 /** The sentences of one CoNLL-U file. */
-export function sentencesOf(source: string): GoldSentence[] {
+function sentencesOf(source: string): GoldSentence[] {
   return source
     .split(/\n\n+/)
     .map(sentenceOf)

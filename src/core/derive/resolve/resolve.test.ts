@@ -37,7 +37,7 @@ describe('pronouns', () => {
       'Today the Vasa Museum is visited by a million people a year.',
     ],
     [
-      'The printing press spread quickly. By 1500 it had reached Sweden.',
+      'The printing press travelled quickly. By 1500 it had reached Sweden.',
       'By 1500 the printing press had reached Sweden.',
     ],
     [
@@ -91,7 +91,7 @@ describe('pronouns', () => {
     // A pronoun inside a sentence means what stands there, and is left alone.
     ['The tanker sank because her hull had rusted.', 'The tanker sank because her hull had rusted.'],
     ['When a star has burned its fuel, it collapses.', 'When a star has burned its fuel, it collapses.'],
-    ['During most of its life a star burns hydrogen.', 'During most of its life a star burns hydrogen.'],
+    ['During most of its life, a star burns hydrogen.', 'During most of its life, a star burns hydrogen.'],
   ])('%s', (paragraph, text) => {
     expect(lastOf(paragraph)).toEqual({ text, dangling: undefined });
   });
@@ -146,7 +146,7 @@ describe('the person that a life is about', () => {
   test.each([
     ['At thirteen she began to collect mosses.', 'At thirteen Ida Brandt began to collect mosses.'],
     ['In 1651 her mother moved to Aarhus.', "In 1651 Ida Brandt's mother moved to Aarhus."],
-    ['After the war broke out she left Denmark.', 'After the war broke out Ida Brandt left Denmark.'],
+    ['After the war broke out, she left Denmark.', 'After the war broke out, Ida Brandt left Denmark.'],
     ['Her first book, Moss, appeared in 1880.', "Ida Brandt's first book, Moss, appeared in 1880."],
   ])('%s', (sentence, text) => {
     expect(life(sentence)).toBe(text);

@@ -11,12 +11,12 @@ test.each([
     ['Why does a client without an address use a broadcast? -> Because it cannot send an ordinary packet'],
   ],
   [
-    'Wooden ships rot in warm water, so that owners of ships tar the hulls.',
-    ['Why do owners of ships tar the hulls? -> Because wooden ships rot in warm water'],
+    'Iron rusts in salt water, so that the owners of ships paint the hulls.',
+    ['Why do the owners of ships paint the hulls? -> Because iron rusts in salt water'],
   ],
   [
-    'Flying glass injured so many eyes that doctors in Halifax learnt to treat them.',
-    ['Why did doctors in Halifax learn to treat them? -> Because flying glass injured so many eyes'],
+    'Flying glass injured so many eyes that the doctors in Halifax learned to treat them.',
+    ['Why did the doctors in Halifax learn to treat them? -> Because flying glass injured so many eyes'],
   ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);

@@ -36,8 +36,8 @@ test.each([
     ['What is the name for the heaviest that a dwarf can be, about 1.4 solar masses? -> The Chandra limit'],
   ],
   [
-    'The gland makes a hormone called glucagon when blood sugar falls.',
-    ['What is the name of the hormone that the gland makes when blood sugar falls? -> Glucagon'],
+    'The gland makes a hormone called glucagon when the level is low.',
+    ['What is the name of the hormone that the gland makes when the level is low? -> Glucagon'],
   ],
   [
     'Peak flow is measured with a device called a flow meter.',

@@ -1,7 +1,7 @@
-import { Configuration, LEFT, MOVES, RIGHT, SHIFT } from './arc-hybrid.ts';
+import { Configuration, MOVES, SHIFT } from './arc-hybrid.ts';
 import { hashFeatures, templatesOf, wordsOf } from './features.ts';
 import type { Scorer } from './linear-model.ts';
-import type { TaggedWords } from './tagged-words.ts';
+import { NONE, putNode, type TaggedWords } from './tagged-words.ts';
 
 /** Nodes whose word, lemma and tag the features may name: the stack, the words to come, and their dependents. */
 const NODES = wordsOf(`
@@ -10,7 +10,7 @@ const NODES = wordsOf(`
 `);
 
 const ATOMS = [
-  ...NODES.flatMap((node) => [`${node}.w`, `${node}.l`, `${node}.t`]),
+  ...NODES.flatMap((node) => [`${node}.w`, `${node}.l`, `${node}.t`, `${node}.c`]),
   ...wordsOf(`
   gap gap1 s0.left s0.right s1.right s1.left b0.left comma comma1 b3.t
   `),
@@ -40,15 +40,17 @@ const TEMPLATES = templatesOf(
   s1.t s1.left, s1.t s1.left s0.t s0.left, s0.t s0.left b0.t b0.left, s0.t b0.t comma, s1.t s0.t comma1,
   s1.t s0.t b0.t comma, s1.t s0.t b0.t comma1, s0.t b0.t b0.first.t comma, s2.t s2.last.t s1.t,
   s2.l s1.t s0.t, s2.l b0.first.l, s2.t s1.t s0.t b0.first.l, s0.t s0-1.t b0.t, s0.t s0+1.t b0-1.t b0.t,
-  s0.t s0+1.t b0.t, s0.t b0-1.t b0.t
+  s0.t s0+1.t b0.t, s0.t b0-1.t b0.t,
+  s0.c s0.t, s1.c s1.t, b0.c b0.t, b1.c b1.t, s0.c b0.c, s0.c b0.t, s0.t b0.c, s1.c s0.c, s1.c s0.t, s1.t s0.c, s1.c b0.c,
+  s1.c s0.t b0.c, s1.c s0.c b0.t, s0.c b0.first.l, s0.c b0.first.l b0.c, s1.c b0.first.l, s1.c b0.first.l b0.c,
+  s0.l b0.first.l b0.c, s1.l b0.first.l b0.c, s1.c s0.l s0.first.l, s1.c s0.first.l s0.c, s1.c s0.first.l, b0.first.c b0.c b0.first.t,
+  s0.first.c s0.c s0.first.t b0.t, s2.c b0.first.l b0.c, s1.c s1.last.c s0.c
   `,
 );
 
 /** How many features one decision has. */
 export const MOVE_FEATURES = TEMPLATES.count;
 
-const NONE = -7;
-const ROOT = -11;
 const atoms = new Int32Array(ATOMS.length + 1);
 
 /** Cuts a number to the few sizes that matter. */
@@ -57,51 +59,46 @@ function size(value: number): number {
   return value <= 6 ? 5 : value <= 10 ? 6 : 7;
 }
 
-/** The features of the next decision about a sentence. `commas` counts the commas before each word. */
-export function moveFeatures(words: TaggedWords, state: Configuration, out: Int32Array): void {
-  const s0 = state.top(0);
-  const s1 = state.top(1);
-  const s2 = state.top(2);
-  const b0 = state.next;
-  let at = 1;
-  const add = (node: number) => {
-    const isWord = node >= 0 && node < words.count;
-    const otherwise = node === words.count ? ROOT : NONE;
-    atoms[at++] = isWord ? (words.word[node] ?? NONE) : otherwise;
-    atoms[at++] = isWord ? (words.lemma[node] ?? NONE) : otherwise;
-    atoms[at++] = isWord ? (words.tag[node] ?? NONE) : otherwise;
-  };
+/** Writes the words of the stack, those to come, and their dependents. */
+function putNodes(words: TaggedWords, state: Configuration): number {
+  const { first, second, near, last, lastButOne } = state;
+  const [s0, s1, s2, b0] = [state.top(0), state.top(1), state.top(2), state.next];
   const of = (column: Int32Array, node: number) => (node < 0 ? -1 : (column[node] ?? -1));
-  add(s0);
-  add(s1);
-  add(s2);
-  add(b0);
-  add(b0 < words.count ? b0 + 1 : -1);
-  add(b0 + 1 < words.count ? b0 + 2 : -1);
-  add(of(state.first, s0));
-  add(of(state.near, s0));
-  add(of(state.last, s0));
-  add(of(state.lastButOne, s0));
-  add(of(state.first, s1));
-  add(of(state.near, s1));
-  add(of(state.last, s1));
-  add(of(state.lastButOne, s1));
-  add(of(state.first, b0));
-  add(of(state.second, b0));
-  add(of(state.near, b0));
-  add(of(state.last, s2));
-  add(s0 - 1);
-  add(s0 < 0 ? -1 : s0 + 1);
-  add(b0 - 1);
+  let at = 1;
+  const put = (node: number) => {
+    at = putNode(words, node, atoms, at);
+  };
+  put(s0);
+  put(s1);
+  put(s2);
+  put(b0);
+  put(b0 < words.count ? b0 + 1 : -1);
+  put(b0 + 1 < words.count ? b0 + 2 : -1);
+  for (const column of [first, near, last, lastButOne]) put(of(column, s0));
+  for (const column of [first, near, last, lastButOne]) put(of(column, s1));
+  for (const column of [first, second, near]) put(of(column, b0));
+  put(of(last, s2));
+  put(s0 - 1);
+  put(s0 < 0 ? -1 : s0 + 1);
+  put(b0 - 1);
+  return at;
+}
+
+/** The features of the next decision about a sentence. */
+export function moveFeatures(words: TaggedWords, state: Configuration, out: Int32Array): void {
+  const { leftCount, rightCount } = state;
+  const { commas } = words;
+  const [s0, s1, b0] = [state.top(0), state.top(1), state.next];
+  let at = putNodes(words, state);
   atoms[at++] = s0 < 0 ? NONE : size(b0 - s0);
   atoms[at++] = s1 < 0 ? NONE : size(s0 - s1);
-  atoms[at++] = s0 < 0 ? NONE : size(state.leftCount[s0] ?? 0);
-  atoms[at++] = s0 < 0 ? NONE : size(state.rightCount[s0] ?? 0);
-  atoms[at++] = s1 < 0 ? NONE : size(state.rightCount[s1] ?? 0);
-  atoms[at++] = s1 < 0 ? NONE : size(state.leftCount[s1] ?? 0);
-  atoms[at++] = size(state.leftCount[b0] ?? 0);
-  atoms[at++] = s0 < 0 ? NONE : Math.min(3, (words.commas[b0] ?? 0) - (words.commas[s0] ?? 0));
-  atoms[at++] = s1 < 0 ? NONE : Math.min(3, (words.commas[s0] ?? 0) - (words.commas[s1] ?? 0));
+  atoms[at++] = s0 < 0 ? NONE : size(leftCount[s0] ?? 0);
+  atoms[at++] = s0 < 0 ? NONE : size(rightCount[s0] ?? 0);
+  atoms[at++] = s1 < 0 ? NONE : size(rightCount[s1] ?? 0);
+  atoms[at++] = s1 < 0 ? NONE : size(leftCount[s1] ?? 0);
+  atoms[at++] = size(leftCount[b0] ?? 0);
+  atoms[at++] = s0 < 0 ? NONE : Math.min(3, (commas[b0] ?? 0) - (commas[s0] ?? 0));
+  atoms[at++] = s1 < 0 ? NONE : Math.min(3, (commas[s0] ?? 0) - (commas[s1] ?? 0));
   atoms[at++] = words.tag[b0 + 3] ?? NONE;
   hashFeatures(TEMPLATES, atoms, out);
 }
@@ -116,10 +113,10 @@ export function bestMove(state: Configuration, scores: Float64Array): number {
   return found;
 }
 
-/** A head for every word, and by how much each arc was preferred to the next best move. */
+/** A head for every word, and for each word the least lead of a move that it had a part in over the next best move. */
 export interface Attachment {
   readonly heads: Int32Array;
-  readonly margins: Float64Array;
+  readonly leads: Float64Array;
 }
 
 /** Attaches every word in one pass. */
@@ -127,20 +124,26 @@ export function attach(words: TaggedWords, model: Scorer): Attachment {
   const state = new Configuration(words.count);
   const features = new Int32Array(MOVE_FEATURES);
   const scores = new Float64Array(MOVES);
-  const margins = new Float64Array(words.count).fill(1000);
+  const leads = new Float64Array(words.count).fill(Infinity);
   while (!state.isDone) {
     moveFeatures(words, state, features);
     model.score(features, scores);
     const move = bestMove(state, scores);
-    const s0 = state.top(0);
-    let margin = 1000;
-    for (const other of [SHIFT, LEFT, RIGHT])
-      if (other !== move && state.allows(other))
-        margin = Math.min(margin, (scores[move] ?? 0) - (scores[other] ?? 0));
-    const involved = move === SHIFT && s0 < 0 ? -1 : s0;
-    if (involved >= 0) margins[involved] = Math.min(margins[involved] ?? 1000, margin);
-    if (move === SHIFT) margins[state.next] = Math.min(margins[state.next] ?? 1000, margin);
+    const lead = leadOf(state, scores, move);
+    const top = state.top(0);
+    if (top >= 0) leads[top] = Math.min(leads[top] ?? 0, lead);
+    if (move === SHIFT) leads[state.next] = Math.min(leads[state.next] ?? 0, lead);
     state.apply(move);
   }
-  return { heads: state.heads, margins };
+  return { heads: state.heads, leads };
+}
+
+/** By how much a move is better than the next best one. */
+function leadOf(state: Configuration, scores: Float64Array, move: number): number {
+  let lead = Infinity;
+  for (let other = 0; other < MOVES; other++)
+    if (other !== move && state.allows(other)) {
+      lead = Math.min(lead, (scores[move] ?? 0) - (scores[other] ?? 0));
+    }
+  return lead;
 }

@@ -1,5 +1,7 @@
 import { ByteReader, bytesOf } from './byte-reader.ts';
+import { Clusters } from './clusters.ts';
 import { LinearModel } from './linear-model.ts';
+import { MoveModel } from './move-model.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What has been learnt from the treebanks. */
@@ -8,8 +10,9 @@ export interface Grammar {
   readonly relations: readonly string[];
   /** Dictionary forms that no rule finds: 'V went' -> 'go'. */
   readonly lemmas: ReadonlyMap<string, string>;
+  readonly clusters: Clusters;
   readonly tagger: LinearModel;
-  readonly attacher: LinearModel;
+  readonly attacher: MoveModel;
   readonly namer: LinearModel;
 }
 
@@ -23,8 +26,9 @@ export function english(): Grammar {
     tags: weights.tags,
     relations: weights.relations,
     lemmas: new Map(Object.entries(weights.lemmas)),
+    clusters: new Clusters(reader),
     tagger: new LinearModel(reader),
-    attacher: new LinearModel(reader),
+    attacher: new MoveModel(reader),
     namer: new LinearModel(reader),
   };
   return grammar;

@@ -1,6 +1,6 @@
 import { hashFeatures, templatesOf, wordsOf } from './features.ts';
 import { best, type Scorer } from './linear-model.ts';
-import type { TaggedWords } from './tagged-words.ts';
+import { NONE, putNode, ROOT, type TaggedWords } from './tagged-words.ts';
 
 /** A finished tree without names of relations, with what the features of a name need. */
 export interface Skeleton {
@@ -37,7 +37,7 @@ const NODES = wordsOf(`
 `);
 
 const ATOMS = [
-  ...NODES.flatMap((node) => [`${node}.w`, `${node}.l`, `${node}.t`]),
+  ...NODES.flatMap((node) => [`${node}.w`, `${node}.l`, `${node}.t`, `${node}.c`]),
   ...wordsOf(`
   side gap comma h.rel before.rel d.be h.be d.left d.right h.left h.right d.tags h.tags h.rels
   `),
@@ -60,16 +60,54 @@ const TEMPLATES = templatesOf(
   d.left d.t side, d.right d.t side, h.left h.t d.t side, h.right h.t d.t side, h.first.l d.t h.t side,
   h.near.l d.t h.t side, h.first.t d.l side, after.t d.t h.t side, after.l d.l side,
   d.t h.t d.first.t before.t, d.w h.t, d.w h.w, gap side d.l, comma d.l side, comma d.first.l d.t h.t,
-  before.t after.t d.t h.t, before.l d.l h.l
+  before.t after.t d.t h.t, before.l d.l h.l,
+  d.c d.t side, h.c d.t side, d.c h.c side, d.c d.first.l side, d.c d.first.l h.c, d.c d.first.l h.t, h.c d.first.l d.t side,
+  d.c h.be h.t side, h.c h.be d.t side, d.c h.t side h.rel, d.c h.rels h.t, h.c h.rels d.t side, before.c d.c d.t h.t
   `,
 );
 
 /** How many features one arc has. */
 export const LABEL_FEATURES = TEMPLATES.count;
 
-const NONE = -7;
-const ROOT = -11;
 const atoms = new Int32Array(ATOMS.length + 1);
+
+/** What hangs on one side of a word, or before some place: the nearest word, how many, and a hash of what they are. */
+interface Side {
+  readonly near: number;
+  readonly count: number;
+  readonly hash: number;
+}
+
+/** The dependents of `word` before place `end` of the text, told apart by `kinds`. */
+function dependentsBefore(tree: Skeleton, word: number, end: number, kinds: Int32Array): Side {
+  const { start, child } = tree;
+  const from = start[word] ?? 0;
+  const to = Math.min(start[word + 1] ?? child.length, from + MOST);
+  let near = -1;
+  let hash = 0;
+  let at = from;
+  for (; at < to && (child[at] ?? 0) < end; at++) {
+    near = child[at] ?? 0;
+    hash = Math.imul(hash ^ (kinds[near] ?? 0), 0x01000193);
+  }
+  return { near, count: at - from, hash };
+}
+
+/** Beyond so many dependents of one word, as in a very long list, the others are not looked at. */
+const MOST = 40;
+
+/** The place of a word among the dependents of its head. */
+function placeOf(tree: Skeleton, word: number, head: number): number {
+  const { start, child } = tree;
+  let low = start[head] ?? 0;
+  let high = (start[head + 1] ?? child.length) - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((child[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The features of the arc to word `d`, given the names of those arcs that have one already. */
 export function labelFeatures(
@@ -80,81 +118,43 @@ export function labelFeatures(
   out: Int32Array,
 ): void {
   const { words, heads, start, child } = tree;
-  const { count } = words;
+  const { count, commas } = words;
   const h = heads[d] ?? count;
-  let at = 1;
-  const add = (node: number) => {
-    const isWord = node >= 0 && node < count;
-    const otherwise = node === count ? ROOT : NONE;
-    atoms[at++] = isWord ? (words.word[node] ?? NONE) : otherwise;
-    atoms[at++] = isWord ? (words.lemma[node] ?? NONE) : otherwise;
-    atoms[at++] = isWord ? (words.tag[node] ?? NONE) : otherwise;
-  };
-  const from = start[d] ?? 0;
-  const to = start[d + 1] ?? 0;
-  const hFrom = start[h] ?? 0;
-  const hTo = h < count ? (start[h + 1] ?? 0) : count;
-  let near = -1;
-  let left = 0;
-  let leftTags = 0;
-  for (let k = from; k < to; k++) {
-    const c = child[k] ?? 0;
-    if (c > d) break;
-    near = c;
-    left++;
-    leftTags = Math.imul(leftTags ^ (words.tag[c] ?? 0), 0x01000193);
-  }
-  let place = hFrom;
-  while (place < hTo && child[place] !== d) place++;
-  let hLeft = 0;
-  let hTags = 0;
-  let hRels = 0;
-  let hNear = -1;
-  for (let k = hFrom; k < hTo && k < hFrom + 40; k++) {
-    const c = child[k] ?? 0;
-    if (c < h) {
-      hNear = c;
-      hLeft++;
-      hTags = Math.imul(hTags ^ (words.tag[c] ?? 0), 0x01000193);
-    }
-    if (c < d) hRels = Math.imul(hRels ^ (names[c] ?? 0), 0x01000193);
-  }
+  const [dFrom, dTo] = [start[d] ?? 0, start[d + 1] ?? count];
+  const [hFrom, hTo] = [start[h] ?? 0, h < count ? (start[h + 1] ?? count) : count];
+  const place = placeOf(tree, d, h);
   const before = place > hFrom ? (child[place - 1] ?? -1) : -1;
   const after = place + 1 < hTo ? (child[place + 1] ?? -1) : -1;
-  const side = d < h ? 1 : 2;
-  const last = to > from ? (child[to - 1] ?? -1) : -1;
-  add(d);
-  add(h);
-  add(h < count ? (heads[h] ?? -1) : -1);
-  add(d - 1);
-  add(d + 1 < count ? d + 1 : -1);
-  add(h < count ? h - 1 : -1);
-  add(h + 1 < count ? h + 1 : -1);
-  add(left > 0 ? (child[from] ?? -1) : -1);
-  add(left > 1 ? (child[from + 1] ?? -1) : -1);
-  add(near);
-  add(last > d ? last : -1);
-  add(hLeft > 0 ? (child[hFrom] ?? -1) : -1);
-  add(hNear);
-  add(hTo > hFrom ? (child[hTo - 1] ?? -1) : -1);
-  add(before);
-  add(after);
-  add(d + 2 < count ? d + 2 : -1);
-  add(count - 1);
-  atoms[at++] = side;
+  const ownLeft = dependentsBefore(tree, d, d, words.tag);
+  const headLeft = dependentsBefore(tree, h, h, words.tag);
+  const last = dTo > dFrom ? (child[dTo - 1] ?? -1) : -1;
+  const isRoot = h === count;
+  const nodes = [
+    ...[d, h, isRoot ? -1 : (heads[h] ?? -1)],
+    ...[d - 1, d + 1 < count ? d + 1 : -1, isRoot ? -1 : h - 1, h + 1 < count ? h + 1 : -1],
+    ownLeft.count > 0 ? (child[dFrom] ?? -1) : -1,
+    ownLeft.count > 1 ? (child[dFrom + 1] ?? -1) : -1,
+    ...[ownLeft.near, last > d ? last : -1],
+    headLeft.count > 0 ? (child[hFrom] ?? -1) : -1,
+    ...[headLeft.near, hTo > hFrom ? (child[hTo - 1] ?? -1) : -1],
+    ...[before, after, d + 2 < count ? d + 2 : -1, count - 1],
+  ];
+  let at = 1;
+  for (const node of nodes) at = putNode(words, node, atoms, at);
+  atoms[at++] = d < h ? 1 : 2;
   atoms[at++] = Math.min(6, Math.abs(h - d));
-  atoms[at++] = Math.min(3, Math.abs((words.commas[h] ?? 0) - (words.commas[d] ?? 0)));
-  atoms[at++] = h < count ? (names[h] ?? NONE) : ROOT;
+  atoms[at++] = Math.min(3, Math.abs((commas[h] ?? 0) - (commas[d] ?? 0)));
+  atoms[at++] = isRoot ? ROOT : (names[h] ?? NONE);
   atoms[at++] = before < 0 ? NONE : (names[before] ?? NONE);
   atoms[at++] = be[d] ?? 0;
   atoms[at++] = be[h] ?? 0;
-  atoms[at++] = Math.min(4, left);
-  atoms[at++] = Math.min(4, to - from - left);
-  atoms[at++] = Math.min(4, hLeft);
-  atoms[at++] = Math.min(4, hTo - hFrom - hLeft);
-  atoms[at++] = leftTags;
-  atoms[at++] = hTags;
-  atoms[at++] = hRels;
+  atoms[at++] = Math.min(4, ownLeft.count);
+  atoms[at++] = Math.min(4, dTo - dFrom - ownLeft.count);
+  atoms[at++] = Math.min(4, headLeft.count);
+  atoms[at++] = Math.min(4, hTo - hFrom - headLeft.count);
+  atoms[at++] = ownLeft.hash;
+  atoms[at++] = headLeft.hash;
+  atoms[at++] = dependentsBefore(tree, h, d, names).hash;
   hashFeatures(TEMPLATES, atoms, out);
 }
 
@@ -185,15 +185,15 @@ export function auxiliaries(tree: Skeleton, lemmas: readonly string[]): Uint8Arr
   return found;
 }
 
-/** A name for each arc, as a number, and by how much it was preferred to the next best. */
+/** A name for each arc, as a number, and its lead over the next best. */
 export function nameArcs(
   tree: Skeleton,
   be: Uint8Array,
   model: Scorer,
-): { readonly names: Int32Array; readonly margins: Float64Array } {
+): { readonly names: Int32Array; readonly leads: Float64Array } {
   const { count } = tree.words;
   const names = new Int32Array(count + 1).fill(-1);
-  const margins = new Float64Array(count);
+  const leads = new Float64Array(count);
   const features = new Int32Array(LABEL_FEATURES);
   const scores = new Float64Array(model.classes);
   for (const word of namingOrder(tree)) {
@@ -203,7 +203,7 @@ export function nameArcs(
     names[word] = name;
     let second = -Infinity;
     for (let i = 0; i < model.classes; i++) if (i !== name) second = Math.max(second, scores[i] ?? 0);
-    margins[word] = (scores[name] ?? 0) - second;
+    leads[word] = (scores[name] ?? 0) - second;
   }
-  return { names, margins };
+  return { names, leads };
 }

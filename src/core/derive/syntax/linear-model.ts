@@ -17,43 +17,61 @@ export function best(scores: Float64Array): number {
 /** Added to the class of the last weight of a row. */
 export const LAST = 128;
 
-/** Trained weights. A feature finds its row of weights in a hash table; most features of a text have none. */
+const STEEPNESS = 0.045;
+const CODES = 127;
+
+/** What each byte stands for, up to the weight `top`: steps are fine for light weights and coarse for heavy ones. */
+export function codebook(top: number): Float32Array {
+  const values = new Float32Array(256);
+  for (let code = 1; code <= CODES; code++) {
+    const value = (top * Math.expm1(code * STEEPNESS)) / Math.expm1(CODES * STEEPNESS);
+    values[code] = value;
+    values[256 - code] = -value;
+  }
+  return values;
+}
+
+/** The byte for a weight. */
+export function codeOf(weight: number, top: number): number {
+  const part = (Math.abs(weight) / top) * Math.expm1(CODES * STEEPNESS);
+  const code = Math.min(CODES, Math.round(Math.log1p(part) / STEEPNESS));
+  return weight < 0 && code > 0 ? 256 - code : code;
+}
+
+/**
+ * Trained weights. A feature finds its row of weights in a hash table. What is slow is to fetch memory from afar, so a
+ * row is a run of small numbers that lie together.
+ */
 export class LinearModel implements Scorer {
   readonly classes: number;
-  /** Pairs of a feature and its row. */
+  /** Pairs of a feature and where its row begins. */
   private readonly table: Int32Array;
-  /** Where the weights of each row begin. */
-  private readonly starts: Int32Array;
-  private readonly classOf: Uint8Array;
-  private readonly weightOf: Int8Array;
+  /** For each weight its class and its code; LAST marks the end of a row. */
+  private readonly weights: Uint16Array;
+  private readonly values: Float32Array;
 
   /** Reads what `packModel` of the trainer has written. */
   constructor(reader: ByteReader) {
     this.classes = reader.number();
     const rows = reader.number();
-    const weights = reader.number();
+    this.weights = new Uint16Array(reader.number());
+    this.values = codebook(reader.number());
     this.table = new Int32Array(2 * tableSize(rows)).fill(-1);
-    this.starts = new Int32Array(rows + 1);
-    this.classOf = new Uint8Array(weights);
-    this.weightOf = new Int8Array(weights);
     let feature = 0;
     let at = 0;
     for (let row = 0; row < rows; row++) {
       feature += reader.number();
-      this.insert(feature, row);
-      this.starts[row] = at;
+      this.insert(feature, at);
       for (let isLast = false; !isLast; at++) {
         const index = reader.byte();
         isLast = index >= LAST;
-        this.classOf[at] = index % LAST;
-        this.weightOf[at] = reader.byte();
+        this.weights[at] = (index << 8) | reader.byte();
       }
     }
-    this.starts[rows] = at;
   }
 
   score(features: Int32Array, out: Float64Array): void {
-    const { table, starts, classOf, weightOf } = this;
+    const { table, weights, values } = this;
     const mask = table.length - 1;
     out.fill(0);
     for (let f = 0; f < features.length; f++) {
@@ -65,21 +83,22 @@ export class LinearModel implements Scorer {
         found = table[slot] as number;
       }
       if (found === -1) continue;
-      const row = table[slot + 1] as number;
-      const end = starts[row + 1] as number;
-      for (let at = starts[row] as number; at < end; at++) {
-        const index = classOf[at] as number;
-        out[index] = (out[index] as number) + (weightOf[at] as number);
+      let at = table[slot + 1] as number;
+      for (let isLast = false; !isLast; at++) {
+        const weight = weights[at] as number;
+        isLast = weight >= LAST << 8;
+        const index = (weight >> 8) & (LAST - 1);
+        out[index] = (out[index] as number) + (values[weight & 255] as number);
       }
     }
   }
 
-  private insert(feature: number, row: number): void {
+  private insert(feature: number, start: number): void {
     const mask = this.table.length - 1;
     let slot = (feature * 2) & mask;
     while (this.table[slot] !== -1) slot = (slot + 2) & mask;
     this.table[slot] = feature;
-    this.table[slot + 1] = row;
+    this.table[slot + 1] = start;
   }
 }
 

@@ -32,6 +32,26 @@ test.each([
     'Marie Curie, a Polish physicist, discovered radium in 1898.',
     ['physicist appos Marie', 'Marie nsubj discovered', 'radium obj discovered'],
   ],
+  [
+    'The scientist who discovered radium was born in Warsaw.',
+    [
+      'scientist nsubj:pass born',
+      'who nsubj discovered',
+      'discovered acl:relcl scientist',
+      'radium obj discovered',
+      'Warsaw obl born',
+    ],
+  ],
+  [
+    'Photosynthesis is the process by which plants make sugar.',
+    [
+      'Photosynthesis nsubj process',
+      'is cop process',
+      'process root ROOT',
+      'plants nsubj make',
+      'make acl:relcl process',
+    ],
+  ],
   ['The river is very long.', ['river nsubj long', 'is cop long', 'long root ROOT']],
   [
     'The army retreated because the winter was cold.',
@@ -102,4 +122,14 @@ test('gives the same tree each time, however often and in whatever order', () =>
   const texts = ['Water that boils turns into steam.', 'No.', 'Rain fell, and rivers rose.'];
   const trees = texts.map((text) => parse(tokensOf(text), text));
   expect([...texts].reverse().map((text) => parse(tokensOf(text), text))).toEqual([...trees].reverse());
+});
+
+test('settles by the tree what is a past and what a participle', () => {
+  const text = 'The glass injured so many eyes that the doctors learned to treat them.';
+  const { words } = parse(tokensOf(text), text);
+  expect(words.filter(({ pos }) => pos === 'VERB').map(({ text, tag }) => `${text} ${tag}`)).toEqual([
+    'injured VBD',
+    'learned VBD',
+    'treat VB',
+  ]);
 });

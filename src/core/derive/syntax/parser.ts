@@ -3,6 +3,7 @@ import { attach } from './attach.ts';
 import { english } from './grammar.ts';
 import { auxiliaries, nameArcs, skeletonOf } from './label.ts';
 import { partOfSpeech } from './part-of-speech.ts';
+import { settleTag } from './settle-tag.ts';
 import { taggedWords } from './tagged-words.ts';
 import { tagWords, wordForms } from './tagger.ts';
 import type { Tree, Word } from './tree.ts';
@@ -14,33 +15,53 @@ import type { Tree, Word } from './tree.ts';
 export function parse(tokens: readonly Token[], text: string): Tree {
   if (tokens.length === 0) return { text, words: [], children: [] };
   const grammar = english();
-  const forms = wordForms(tokens);
+  const forms = wordForms(tokens, grammar.clusters);
   const { words, tags, lemmas } = taggedWords(tokens, forms, tagWords(forms, grammar.tagger), grammar);
-  const { heads, margins } = attach(words, grammar.attacher);
+  const { heads, leads } = attach(words, grammar.attacher);
   const skeleton = skeletonOf(words, heads);
   const named = nameArcs(skeleton, auxiliaries(skeleton, lemmas), grammar.namer);
-  const result: Word[] = tokens.map((token, index) => {
-    const tag = tags[index] ?? 'X';
-    const head = heads[index] ?? words.count;
-    const relation = head === words.count ? 'root' : (grammar.relations[named.names[index] ?? 0] ?? 'dep');
-    const pos = partOfSpeech(tag, relation, token.text.toLowerCase());
-    const margin = Math.min(margins[index] ?? 0, named.margins[index] ?? 0);
+  const children = childrenOf(heads, words.count);
+  const relations = Array.from(tokens, (_, i) =>
+    heads[i] === words.count ? 'root' : (grammar.relations[named.names[i] ?? 0] ?? 'dep'),
+  );
+  const result = tokens.map((token, index): Word => {
+    const below = children[index] ?? [];
+    const relation = relations[index] ?? 'dep';
+    const lemma = lemmas[index] ?? token.lemma;
+    const tag = settleTag(tags[index] ?? 'X', {
+      lemma,
+      relation,
+      below: new Set(below.map((child) => relations[child] ?? '')),
+      isHelped: below.some((child) => isHelp(relations[child], lemmas[child])),
+    });
     return {
       ...token,
-      pos,
-      lemma: lemmas[index] ?? token.lemma,
       index,
       tag,
-      head: head === words.count ? -1 : head,
       relation,
-      margin,
+      head: heads[index] === words.count ? -1 : (heads[index] ?? -1),
+      pos: partOfSpeech(tag, relation, token.text.toLowerCase()),
+      lemma,
+      confidence: confidenceOf(leads[index] ?? 0, named.leads[index] ?? 0),
     };
   });
-  return { text, words: result, children: childrenOf(result) };
+  return { text, words: result, children };
 }
 
-function childrenOf(words: readonly Word[]): number[][] {
-  const children: number[][] = words.map(() => []);
-  for (const word of words) if (word.head >= 0) children[word.head]?.push(word.index);
+/** Whether a dependent is an auxiliary that asks for a participle. */
+function isHelp(relation = '', lemma = ''): boolean {
+  return relation.startsWith('aux') && (lemma === 'be' || lemma === 'have' || lemma === 'get');
+}
+
+function childrenOf(heads: Int32Array, count: number): number[][] {
+  const children: number[][] = Array.from({ length: count }, () => []);
+  for (let i = 0; i < count; i++) children[heads[i] ?? count]?.push(i);
   return children;
+}
+
+/** Fitted to documents that were kept out of training (`evaluate.ts` of the trainer): how often arcs with such leads are right. */
+function confidenceOf(lead: number, nameLead: number): number {
+  const evidence =
+    -3.2 + 0.34 * Math.log1p(Math.min(lead, 1000)) + 0.73 * Math.log1p(Math.min(nameLead, 1000));
+  return 1 / (1 + Math.exp(-evidence));
 }

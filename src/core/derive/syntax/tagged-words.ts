@@ -9,8 +9,24 @@ export interface TaggedWords {
   readonly word: Int32Array;
   readonly lemma: Int32Array;
   readonly tag: Int32Array;
+  readonly cluster: Int32Array;
   /** How many commas stand before each word, and before the end. */
   readonly commas: Int32Array;
+}
+
+/** What stands for a word that is not there, and for the root. */
+export const NONE = -7;
+export const ROOT = -11;
+
+/** Writes the word, lemma, tag and cluster of a node into the atoms of a decision, from place `at` on. */
+export function putNode(words: TaggedWords, node: number, atoms: Int32Array, at: number): number {
+  const isWord = node >= 0 && node < words.count;
+  const otherwise = node === words.count ? ROOT : NONE;
+  atoms[at] = isWord ? (words.word[node] ?? NONE) : otherwise;
+  atoms[at + 1] = isWord ? (words.lemma[node] ?? NONE) : otherwise;
+  atoms[at + 2] = isWord ? (words.tag[node] ?? NONE) : otherwise;
+  atoms[at + 3] = isWord ? (words.cluster[node] ?? NONE) : otherwise;
+  return at + 4;
 }
 
 interface Tagged {
@@ -35,6 +51,7 @@ export function taggedWords(
     word: forms.word,
     lemma: Int32Array.from(lemmas, hashText),
     tag,
+    cluster: forms.cluster,
     commas,
   };
   return { words, tags, lemmas };

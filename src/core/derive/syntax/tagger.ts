@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import type { Token } from '../language.ts';
+import type { Clusters } from './clusters.ts';
 import { hashFeatures, hashText, templatesOf, wordsOf } from './features.ts';
 import { best, type Scorer } from './linear-model.ts';
 
@@ -7,6 +8,8 @@ import { best, type Scorer } from './linear-model.ts';
 export interface WordForms {
   readonly count: number;
   readonly word: Int32Array;
+  /** Which words stand in like contexts; 0 for rare words. */
+  readonly cluster: Int32Array;
   readonly shape: Int32Array;
   readonly pos: Int32Array;
   readonly end3: Int32Array;
@@ -37,7 +40,7 @@ const POS: readonly PartOfSpeech[] = [
 ];
 
 /** A number for a part of speech. */
-export function posNumber(pos: PartOfSpeech): number {
+function posNumber(pos: PartOfSpeech): number {
   return POS.indexOf(pos) + 1;
 }
 
@@ -66,12 +69,13 @@ function shapeOf(text: string, first: boolean): number {
 }
 
 /** The numbers of the words of a sentence. */
-export function wordForms(tokens: readonly Token[]): WordForms {
+export function wordForms(tokens: readonly Token[], clusters: Pick<Clusters, 'of'>): WordForms {
   const count = tokens.length;
   const column = () => new Int32Array(count);
   const forms = {
     count,
     word: column(),
+    cluster: column(),
     shape: column(),
     pos: column(),
     end3: column(),
@@ -82,6 +86,7 @@ export function wordForms(tokens: readonly Token[]): WordForms {
   for (const [i, token] of tokens.entries()) {
     const lower = token.text.toLowerCase();
     forms.word[i] = hashText(/^\d/.test(lower) ? lower.replace(/\d/g, '0') : lower);
+    forms.cluster[i] = clusters.of(lower);
     forms.shape[i] = shapeOf(token.text, i === 0);
     forms.pos[i] = posNumber(token.pos);
     forms.end3[i] = hashText(lower.slice(-3));
@@ -93,8 +98,11 @@ export function wordForms(tokens: readonly Token[]): WordForms {
 }
 
 const ATOMS = wordsOf(`
-  word shape pos end3 end2 end1 start word-1 shape-1 pos-1 end3-1 tag-1 word-2 pos-2 tag-2 word+1 shape+1
-  pos+1 end3+1 end2+1 word+2 pos+2 end3+2
+  word shape pos end3 end2 end1 start cluster
+  word-1 shape-1 pos-1 end3-1 tag-1 cluster-1
+  word-2 pos-2 tag-2
+  word+1 shape+1 pos+1 end3+1 end2+1 cluster+1
+  word+2 pos+2 end3+2 cluster+2
 `);
 
 const TEMPLATES = templatesOf(
@@ -106,7 +114,8 @@ const TEMPLATES = templatesOf(
   word word+1, end3 word+1, end2 word+1, end3 end3+1, end2 pos-1 pos+1, pos pos+1, pos+1 pos+2,
   pos-1 pos pos+1, end3+1, end3-1, shape shape-1, shape shape+1, tag-1 end2 pos+1, tag-1 word+1,
   end2 end2+1 end3+2, word pos+1 pos+2, word tag-1 pos+1, end2 tag-1 tag-2, word+1 word+2,
-  pos-2 pos-1 pos pos+1
+  pos-2 pos-1 pos pos+1, cluster, cluster tag-1, cluster end2, cluster shape, cluster-1 end2, cluster+1 end2,
+  cluster pos cluster+1, cluster tag-1 pos+1, tag-1 cluster+1 end2, cluster-1 cluster, cluster+1 cluster+2 pos
   `,
 );
 
@@ -118,13 +127,13 @@ const atoms = new Int32Array(ATOMS.length + 1);
 
 /** The features of word `i`, whose predecessors have got their tags already. */
 export function tagFeatures(forms: WordForms, tags: Int32Array, i: number, out: Int32Array): void {
-  const { word, shape, pos, end3, end2, end1, start } = forms;
+  const { word, shape, pos, end3, end2, end1, start, cluster } = forms;
   let at = 1;
-  for (const column of [word, shape, pos, end3, end2, end1, start]) atoms[at++] = column[i] ?? NONE;
-  for (const column of [word, shape, pos, end3, tags]) atoms[at++] = column[i - 1] ?? NONE;
+  for (const column of [word, shape, pos, end3, end2, end1, start, cluster]) atoms[at++] = column[i] ?? NONE;
+  for (const column of [word, shape, pos, end3, tags, cluster]) atoms[at++] = column[i - 1] ?? NONE;
   for (const column of [word, pos, tags]) atoms[at++] = column[i - 2] ?? NONE;
-  for (const column of [word, shape, pos, end3, end2]) atoms[at++] = column[i + 1] ?? NONE;
-  for (const column of [word, pos, end3]) atoms[at++] = column[i + 2] ?? NONE;
+  for (const column of [word, shape, pos, end3, end2, cluster]) atoms[at++] = column[i + 1] ?? NONE;
+  for (const column of [word, pos, end3, cluster]) atoms[at++] = column[i + 2] ?? NONE;
   hashFeatures(TEMPLATES, atoms, out);
 }
 
