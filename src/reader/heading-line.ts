@@ -41,7 +41,10 @@ function bareHeading(lines: readonly Line[], i: number): HeadingMark | undefined
   if (!below) return undefined;
   const free = above === undefined || above.blank || /[.!?;:]["'”’)\]]*\s*$/.test(above.text);
   const apart = above === undefined || above.blank || !itemMarker(above.text) || lines[i + 1]?.blank === true;
-  return free && apart && startsSection(below.text) ? heading(text, numberedLevel(text)) : undefined;
+  const numbered = /^\d+(?:\.\d+)*\.? /.test(text) && isShortSentence(below.text);
+  return free && apart && (numbered || startsSection(below.text))
+    ? heading(text, numberedLevel(text))
+    : undefined;
 }
 
 /** At most eight words, capital first, and no punctuation that ends a sentence or a clause. */
@@ -57,6 +60,11 @@ function startsSection(text: string): boolean {
   return (
     /^["'“‘(]?[\p{Lu}\p{N}]/u.test(text.trim()) && (text.split(/\s+/).length >= 6 || looksLikeTitle(text))
   );
+}
+
+/** '2. Elements' needs no long line below it: a whole sentence is enough. */
+function isShortSentence(text: string): boolean {
+  return /^\p{Lu}.*\p{L}[.!]["”’)]?\s*$/u.test(text.trim()) && !itemMarker(text);
 }
 
 function numberedLevel(text: string): number {

@@ -6,6 +6,10 @@ import { hasLabel } from './note-lines.ts';
 const UNIT =
   /^(?:lecture|week|wk|chapter|ch|unit|part|topic|module|section|lesson|session|class|lec)\.? ?\d{1,3}\b/i;
 
+/** 'Glossary:' after a gap begins a part, where 'Causes:' is of the part that it stands in. */
+const GENERIC =
+  /^(?:(?:key|main|important|useful) )?(?:terms|vocabulary|glossary|definitions|abbreviations|acronyms|dates|people|names|formulae|formulas|questions|summary|timeline|chronology)(?: (?:list|and definitions))?:$/i;
+
 /**
  * The heading at line `i` of notes: marked as anywhere, or a title-like line after a gap with a line right below it.
  * What the line below begins with says nothing here, since notes begin as they like.
@@ -15,6 +19,7 @@ export function noteHeadingAt(lines: readonly Line[], i: number): HeadingMark | 
   const marked = headingAt(lines, i);
   if (UNIT.test(text) && text.length <= 80 && isFree(lines, i)) return { text, level: 1, lines: 1 };
   if (marked && (marked.lines > 1 || /^\s*[#=]/.test(lines[i]?.text ?? ''))) return marked;
+  if (GENERIC.test(text) && isFree(lines, i)) return { text: text.replace(/:$/, ''), level: 2, lines: 1 };
   const bare = /\p{Ll}/u.test(text) ? text : text.replace(/:$/, '');
   const numbered = /^(\d+(?:\.\d+)*)[.)]? /.exec(bare)?.[1];
   if (

@@ -31,7 +31,9 @@ export function continuesNote(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   if (!above || !line || above.blank) return false;
   if (/^\s*(?:[-=]+>|[→⇒∴])/.test(line.text)) return true;
-  if (/(?:[,(&+/]|\b(?:and|or|of|the|an?|to|in|by|with|for|from|that|which))\s*$/.test(above.text))
+  if (hasLabel(line.text)) return false;
+  // 'H+' and '50/50' are whole; only a sign that stands by itself is open.
+  if (/(?:[,(]|\s[&+/]|\b(?:and|or|of|the|an?|to|in|by|with|for|from|that|which))\s*$/.test(above.text))
     return true;
   if (hasNoteMark(line.text)) return false;
   return (
@@ -46,7 +48,7 @@ export function hasNoteMark(text: string): boolean {
 
 /** 'Term: words', 'Term - words' or 'Term:' alone; a year is a label too. */
 export function hasLabel(text: string): boolean {
-  const [, label = ''] = /^\s*(?:\S{1,3}\s)?\s*([^:;.!?]{2,60}?)(?::(?=\s|$)| [–—-]{1,2} )/.exec(text) ?? [];
+  const [, label = ''] = /^\s*(?:\S{1,3}\s)?\s*([^:;.!?]{1,60}?)(?::(?=\s|$)| [–—-]{1,2} )/.exec(text) ?? [];
   return label !== '' && label.trim().split(/\s+/).length <= 7;
 }
 

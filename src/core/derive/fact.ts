@@ -94,6 +94,8 @@ export interface Relation {
 export interface Reading {
   readonly topic: Topic;
   readonly names: Names;
+  /** Whether the text tells of past times: most of its years lie well back. */
+  readonly past?: boolean;
   /** What lets 'the client' stand without a name. */
   readonly standing?: Standing;
 }

@@ -5,6 +5,7 @@ import { argument } from './rules/argument.ts';
 import { arrow, arrowItem } from './rules/arrow.ts';
 import { availability } from './rules/availability.ts';
 import { because } from './rules/because.ts';
+import { boldLabels } from './rules/bold-label.ts';
 import { cause } from './rules/cause.ts';
 import { citation, citationItem } from './rules/citation.ts';
 import { condition } from './rules/condition.ts';
@@ -102,12 +103,14 @@ export function findFacts(outline: Outline, reading: Reading): readonly FoundFac
     ...outline.sentences.flatMap((sentence) => inSentence(sentence, reading)),
     ...outline.lists.flatMap((list) => inList(list, reading)),
     ...headingFacts(outline),
+    ...boldLabels(outline, reading),
     ...tables.flatMap((table) => tableFacts(table, reading, context)),
   ];
 }
 
 function inSentence(sentence: Sentence, reading: Reading): readonly FoundFact[] {
-  if (sentence.text.length > MAX_SENTENCE) return [];
+  // A question states nothing.
+  if (sentence.text.length > MAX_SENTENCE || /\?["”’)]*$/.test(sentence.printed)) return [];
   const rules =
     sentence.dangling === undefined && sentence.role === 'prose'
       ? SENTENCE_RULES

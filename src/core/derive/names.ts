@@ -1,6 +1,7 @@
 import { acronymsIn } from './acronym.ts';
+import type { Token } from './language.ts';
 import type { Sentence } from './sentence.ts';
-import { ACT_NOUN, BODY_NOUN } from './words.ts';
+import { ACT_NOUN, BODY_NOUN, singular } from './words.ts';
 
 /** A long form with the acronym that the document gives it. */
 export interface Name {
@@ -23,6 +24,8 @@ export interface Names {
   /** Words that stand capitalised within sentences, and words that stand in lower case anywhere. */
   readonly proper: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  /** Nouns that the document counts: 'a negative externality', 'externalities'. */
+  readonly counted: ReadonlySet<string>;
 }
 
 export function collectNames(sentences: readonly Sentence[]): Names {
@@ -38,7 +41,20 @@ export function collectNames(sentences: readonly Sentence[]): Names {
   }
   const proper = new Set([...capital.keys()].filter((word) => isMostlyCapital(word, capital, common)));
   const texts = sentences.map(({ text }) => text);
-  return { ...indexed(acronymNames(texts)), proper, common: new Set(common.keys()) };
+  const counted = new Set(sentences.flatMap(({ tokens }) => countedIn(tokens)));
+  return { ...indexed(acronymNames(texts)), proper, common: new Set(common.keys()), counted };
+}
+
+/** The nouns that stand behind 'a' or 'an', or in the plural. */
+function countedIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ text, pos, lemma }, i) => {
+    if (pos !== 'NOUN' || tokens[i + 1]?.pos === 'NOUN') return [];
+    const word = text.toLowerCase();
+    if (lemma !== word && /s$/.test(word) && lemma === singular(word)) return [lemma];
+    let from = i - 1;
+    while (from > i - 4 && /^(?:ADJ|NOUN)$/.test(tokens[from]?.pos ?? '')) from--;
+    return /^an?$/i.test(tokens[from]?.text ?? '') ? [word] : [];
+  });
 }
 
 function count(counts: Map<string, number>, word: string): void {
@@ -65,7 +81,7 @@ function acronymNames(texts: readonly string[]): readonly Name[] {
   return [...found.values()];
 }
 
-function indexed(list: readonly Name[]): Omit<Names, 'proper' | 'common'> {
+function indexed(list: readonly Name[]): Omit<Names, 'proper' | 'common' | 'counted'> {
   const byLong = new Map<string, Name>();
   const byWords = new Map<string, readonly Name[]>();
   const lengths = new Set<number>();

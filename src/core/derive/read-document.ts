@@ -19,7 +19,16 @@ export function readDocument(document: Document): { readonly outline: Outline; r
     leadIn: list.leadIn && (byStart.get(list.leadIn.start) ?? list.leadIn),
     items: list.items.map((item) => byStart.get(item.start) ?? item),
   }));
-  return { outline: { ...raw, sentences, lists }, reading: { topic, names, standing } };
+  return {
+    outline: { ...raw, sentences, lists },
+    reading: { topic, names, standing, past: isPast(document.text) },
+  };
+}
+
+/** Whether most of the years that it names lie before the middle of the last century. */
+function isPast(text: string): boolean {
+  const years = text.slice(0, 100_000).match(/\b1[0-9]{3}\b/g) ?? [];
+  return years.length > 2 && years.filter((year) => Number(year) < 1950).length * 2 > years.length;
 }
 
 /** The rules know English alone: in a text of another language they must not see clauses. */

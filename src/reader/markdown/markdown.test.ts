@@ -199,3 +199,26 @@ test.each([
 ])('nesting and length do no harm: %s', (_, text) => {
   expectSound(read(text));
 });
+
+describe('the lines of a paragraph', () => {
+  test.each([
+    [
+      'labels',
+      'quay: holds cranes\nbasin: holds ships',
+      ['-0: quay: holds cranes', '-0: basin: holds ships'],
+    ],
+    ['arrows', 'storm -> silt\nsilt -> late ships', ['storm -> silt', 'silt -> late ships']],
+    ['equations', 'LOA = length overall\nGT = gross tonnage', ['LOA = length overall', 'GT = gross tonnage']],
+  ])('are blocks of their own where all are notes: %s', (_, text, blocks) => {
+    expect(shape(read(`# Ports\n\n${text}`))).toEqual(blocks);
+  });
+
+  test.each([
+    ['prose', 'The port is old\nand its quay is long.'],
+    ['prose with a colon', 'The port has two parts: a quay\nand a basin.'],
+    ['one label among prose', 'quay: holds the cranes\nthat came from the north.'],
+    ['labels with commas behind', 'Anna: bread,\nPeter: wine,\nMary: cheese,'],
+  ])('are one paragraph otherwise: %s', (_, text) => {
+    expect(shape(read(`# Ports\n\n${text}`))).toEqual([text.replaceAll('\n', ' ')]);
+  });
+});

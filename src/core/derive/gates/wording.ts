@@ -47,13 +47,15 @@ export function dangling(draft: Draft): string | undefined {
     );
   const bare = /(?<!\bof )\bthe (\p{Ll}+)\?$/u.exec(front);
   // What a sentence defines is its kind: "the mitochondrion" stands for every one.
-  if (bare && !bound && draft.rule !== 'definition')
+  // A label before the question says which: 'Krebs cycle: what is the location?'
+  const labelled = /^[^:?]{2,60}: /.test(front);
+  if (bare && !bound && !labelled && draft.rule !== 'definition')
     return `the question says "the ${bare[1]}" without saying which`;
   return generic && !bound ? `the question says "${generic[0]}" without its name` : undefined;
 }
 
 const WITH_CLAUSE =
-  /^(?:definition|apposition|term|naming|contrast|consequence|outcome|condition|because|use)$/;
+  /^(?:definition|apposition|term|naming|contrast|consequence|outcome|condition|because|use|citation)$/;
 
 export function yesOrNo(draft: Draft): string | undefined {
   if (/^(?:yes|no|true|false)\b/i.test(draft.back)) return 'the answer is yes or no';

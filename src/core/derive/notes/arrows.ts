@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { annotate } from '../language.ts';
-import { capitalised, wordCount } from '../words.ts';
+import { capitalised, isPlural, wordCount } from '../words.ts';
+import { formOf, hasClause } from './form.ts';
 import { noteLineOf, written } from './line.ts';
 
 const ARROW = /\s*(?:[-=]+>|→|⇒)\s*/;
@@ -57,8 +58,19 @@ function moved(left: string, right: string): readonly Fact[] | undefined {
   return [{ kind: 'relation', relation: 'moves', subject, question, answer: subject, answerType: 'term' }];
 }
 
+/** Of a thing in the plural or of what somebody does, an arrow says no more than that something is noted. */
+function leadsTo(cause: string, right: string): string {
+  if (formOf(cause) !== 'noun') return `what follows from “${cause}”?`;
+  return isPlural(cause) || hasClause(right)
+    ? `what is noted for “${cause}”?`
+    : `what does “${cause}” lead to?`;
+}
+
 function followed(left: string, right: string, subject: string | undefined): readonly Fact[] {
   const cause = left
+    .split(', ')
+    .filter((part) => !/^\p{Ll}[^=]* = /u.test(part))
+    .join(', ')
     .replace(/^(?:but|and|so|then|thus|therefore|hence|also)[,:]? /i, '')
     .replace(/["“”]/g, '');
   const head = noteLineOf(cause);
@@ -69,7 +81,8 @@ function followed(left: string, right: string, subject: string | undefined): rea
     !/^[\p{L}\d↑↓]/u.test(cause)
   )
     return [];
-  const question = capitalised(`${subject === undefined ? '' : `${subject}: `}what follows from “${cause}”?`);
+  const before = subject === undefined ? '' : `${subject}: `;
+  const question = capitalised(`${before}${leadsTo(cause, right)}`);
   return [
     { kind: 'relation', relation: 'follows', subject: cause, question, answer: right, answerType: 'phrase' },
   ];

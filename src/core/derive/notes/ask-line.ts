@@ -1,16 +1,27 @@
 import type { AnswerType } from '../../model/deck.ts';
 import type { Fact, Reading } from '../fact.ts';
-import { isTitled } from '../names.ts';
 import { MAX_ANSWER_WORDS } from '../phrase.ts';
-import { capitalised, isPlural, joined, PERSON_NOUN, singular, wordCount } from '../words.ts';
+import { capitalised, joined, wordCount } from '../words.ts';
 import { answerOf } from './answer.ts';
+import {
+  doesPlural,
+  formIn,
+  forward,
+  headingOf,
+  isPastClause,
+  isPersonNoun,
+  isPluralTerm,
+  nameOf,
+  STATEMENT,
+  stepsOf,
+} from './ask-term.ts';
 import { attributeFacts } from './attribute.ts';
 import { citedFacts } from './cited.ts';
 import { datedFacts, dateOf } from './dated.ts';
 import { type Form, formOf, hasClause } from './form.ts';
 import type { NoteLine } from './line.ts';
 import type { LinePlace } from './line-place.ts';
-import { isAdjective, isAttribute, lowered, needsNoArticle, pluralHeading, within } from './subject.ts';
+import { isAdjective, isAttribute, needsNoArticle, within } from './subject.ts';
 
 /** What a line of notes teaches: from its term to what it says, and back where that can mean but one term. */
 export function lineFacts(line: NoteLine, place: LinePlace, reading: Reading): readonly Fact[] {
@@ -19,101 +30,59 @@ export function lineFacts(line: NoteLine, place: LinePlace, reading: Reading): r
   if (dateOf(term) !== undefined) return datedFacts(line, place);
   const cited = citedFacts(line, reading);
   if (cite && (cite.who === term || cite.who === undefined)) return cited;
+  if (standsFor(term, says)) return shortForm(term, says);
   if (isAttribute(term)) return attributeFacts(line, place, reading);
   return [...cited, ...described(line, place, reading)];
+}
+
+/** 'MPC = marginal propensity to consume': capitals whose letters stand in the words in this order. */
+export function standsFor(term: string, says: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(term) || /[,;:()\d]/.test(says) || wordCount(says) > 6) return false;
+  const letters = says.toLowerCase();
+  let at = 0;
+  for (const letter of term.toLowerCase()) {
+    const found = letters.indexOf(letter, at);
+    if (found < 0 || (at === 0 && found > 0)) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+function shortForm(short: string, long: string): readonly Fact[] {
+  return [
+    relation(short, 'long form', `What does ${short} stand for?`, long, 'term'),
+    relation(long, 'short form', `What is the abbreviation of “${long}”?`, short, 'term'),
+  ];
 }
 
 function described(line: NoteLine, place: LinePlace, reading: Reading): readonly Fact[] {
   const { facts: values, rest } = valueFacts(line, reading);
   if (values.length > 0)
     return rest === undefined ? values : [...described({ ...line, says: rest }, place, reading), ...values];
-  const answer = answerOf(line.says);
-  if (answer === undefined || /(?:->|→|⇒|=>)/.test(answer)) return [];
+  const whole = answerOf(line.says);
+  if (whole === undefined || /(?:->|→|⇒|=>)/.test(whole) || isMixed(whole, isPluralTerm(line.term)))
+    return [];
+  const answer = whole.replace(/^(\S+ [^,]{8,}), (?:[<>≤≥~] ?)?\d[^,]*$/, '$1');
   const form = formIn(answer, line.term);
   const question = forward(line, form, place, reading);
   if (question === undefined) return [];
-  const facts = [relation(line.term, `says ${form}`, question, answer, 'phrase')];
+  const name = capitalised(nameOf(line.term, place, reading) ?? line.term);
+  const facts = [relation(name, `says ${form}`, question, answer, 'phrase')];
   const back = backward(line, form, answer, place, reading);
-  return back === undefined
-    ? facts
-    : [...facts, relation(line.term, `named ${form}`, back, line.term, 'term')];
+  const own = name.toLowerCase() === line.term.toLowerCase() ? line.term : name;
+  return back === undefined ? facts : [...facts, relation(name, `named ${form}`, back, own, 'term')];
 }
 
-/** 'cost to a third party' is a noun phrase where the label is one thing, though 'cost' may be a verb. */
-function formIn(says: string, term: string): Form {
-  const form = formOf(says);
-  const nominal =
-    form === 'other' &&
-    !/^\p{L}+(?:ed|wn|en) /u.test(says) &&
-    /^\p{Ll}+ (?:of|to|in|for|between|from) /u.test(says);
-  return nominal && !isPlural(term) ? 'noun' : form;
-}
-
-function forward(line: NoteLine, form: Form, place: LinePlace, { names }: Reading): string | undefined {
-  const { term, mark, says } = line;
-  const name = within(term, names);
-  const free = needsNoArticle(name);
-  const plural = isPlural(name.split(/ (?:of|in|for) /)[0] ?? name);
-  const heading = capitalised(headingOf(place, names) ?? '');
-  const event = form === 'clause' || (form === 'noun' && /^(?:the|each|every) /i.test(says));
-  if (place.list === 'steps' && event) return `What happens in the “${name}” step?`;
-  if (place.list === 'remarks' && form !== 'does')
-    return heading === '' || form === 'value'
-      ? undefined
-      : `${heading}: what is noted for ${free ? name : `“${name}”`}?`;
-  if (isAdjective(name) && mark !== 'equals')
-    return heading === '' ? undefined : `${heading}: what is meant by “${name}”?`;
-  if (STATEMENT.test(name) && hasClause(says)) return `What does the ${name.replace(/^the /, '')} say?`;
-  switch (form) {
-    case 'does':
-      if (mark === 'equals') return `What is meant by “${name}”?`;
-      if (free || isTitled(term)) return `What ${plural ? 'do' : 'does'} ${free ? name : `the ${name}`} do?`;
-      return `${capitalised(term)}: what ${plural ? 'do they' : 'does it'} do?`;
-    case 'command':
-      return plural ? `What do ${name} do?` : `What does “${term}” do?`;
-    case 'clause':
-      return /(?:ence|tion|sis|ing)$/.test(name) && mark !== 'equals'
-        ? `What happens in ${name}?`
-        : `What is meant by “${name}”?`;
-    case 'value':
-      return valueQuestion(name, says, place);
-    case 'noun':
-      if (/^\p{Lu}\p{Ll}/u.test(name) && isPersonNoun(says)) return `Who is ${name}?`;
-      if (/^\p{Ll}.* (?:of|for) /u.test(name) && wordCount(says) <= 4) return `What is the ${name}?`;
-      if (isTitled(term) || /^\p{Lu}.* of .*\p{Lu}/u.test(name))
-        return `What is the ${name.replace(/^the /, '')}?`;
-      return free && !plural ? `What is ${name}?` : `What is meant by “${name}”?`;
-    case 'did':
-    case 'other':
-      return undefined;
-  }
-}
-
-const STATEMENT = /(?:principle|law|rule|theory|theorem|hypothesis)$/;
-
-/** 'alcohols: -OH' under 'Functional groups', 'Normal EF: 55-70%', 'Type A: pH < 7'. */
-function valueQuestion(name: string, says: string, { section }: LinePlace): string | undefined {
-  if (/^normal /i.test(name)) return `What is the ${lowered(name)}?`;
-  const group = pluralHeading(section);
-  if (group !== undefined && !isAttribute(group) && wordCount(group) <= 3)
-    return `Which ${singular(group)} is given for “${name}”?`;
-  return /^\p{L}+ [<>≤≥]/u.test(says) ? `What is given for “${name}”?` : undefined;
-}
-
-/** 'leader of the Jacobins' */
-function isPersonNoun(says: string): boolean {
-  const head = says.split(/ (?:of|in|for|at|from|who|that|which|and) |,/)[0] ?? '';
-  return PERSON_NOUN.test(head.split(' ').at(-1) ?? '');
-}
-
-/** 'Types of heart failure', where the heading is but 'Types'. */
-function headingOf({ section, group, subject }: LinePlace, names: Reading['names']): string | undefined {
-  const label = group?.replace(/:$/, '') ?? pluralHeading(section);
-  if (label === undefined) return subject;
-  const own = subject !== undefined && subject.toLowerCase() !== label.toLowerCase();
-  return own && isAttribute(label) && !/ (?:of|for|in) /.test(label)
-    ? `${label} of ${within(subject, names)}`
-    : label;
+/** 'stroma, fixes CO2' says what it is, or where, and then what it does: no one answer. */
+function isMixed(says: string, plural: boolean): boolean {
+  const [first = '', ...more] = says.split(/, (?![^()]*\))/);
+  return (
+    formOf(first) !== 'does' &&
+    more.some(
+      (part) =>
+        wordCount(part) > 1 && (/^(?:does|command)$/.test(formOf(part)) || (plural && doesPlural(part))),
+    )
+  );
 }
 
 function backward(
@@ -121,26 +90,28 @@ function backward(
   form: Form,
   answer: string,
   place: LinePlace,
-  { names }: Reading,
+  reading: Reading,
 ): string | undefined {
+  const { names } = reading;
   const { kind, list } = place;
   const words = answer.replace(/,? (?:e\.g\.|i\.e\.|eg|esp\.) .*$/, '').replace(/["“”]/g, '');
   if (wordCount(words) < 3 || wordCount(term) > 6) return undefined;
   const said = within(words, names);
-  const plural = isPlural(within(term, names).split(' of ')[0] ?? '');
+  const plural = isPluralTerm(within(term, names));
+  if (STATEMENT.test(term) && hasClause(said))
+    return `Which ${term.split(' ').at(-1) ?? ''} says that ${said}?`;
   switch (form) {
     case 'does':
       if (plural || mark === 'equals' || isAdjective(term)) return undefined;
       return `${kind === undefined ? 'What' : `Which ${kind}`} ${conjoined(said)}?`;
     case 'noun':
-    case 'clause': {
-      const name = within(term, names);
-      const person = /^\p{Lu}/u.test(name) && isPersonNoun(answer);
+    case 'clause':
       if (list === 'remarks')
         return `${capitalised(headingOf(place, names) ?? 'list')}: which one is noted as “${said}”?`;
-      const one = list === 'steps' ? 'step' : (kind ?? (person ? 'person' : 'term'));
-      return `Which ${one} is described as “${said}”?`;
-    }
+      if (list === 'steps') return `${stepsOf(place)}which step is described as “${said}”?`;
+      return form === 'noun' && !(/^the /.test(said) && hasClause(said))
+        ? named(term, said, kind, names)
+        : called(said, kind);
     case 'command':
       return plural ? undefined : `How do you ${said}?`;
     case 'value':
@@ -148,6 +119,33 @@ function backward(
     case 'other':
       return undefined;
   }
+}
+
+/** From what it is back to the term: only from words that say it whole. */
+function named(
+  term: string,
+  said: string,
+  kind: string | undefined,
+  names: Reading['names'],
+): string | undefined {
+  const person = /^\p{Lu}/u.test(within(term, names)) && isPersonNoun(said);
+  if (kind !== undefined || person) return `Which ${kind ?? 'person'} is described as “${said}”?`;
+  return isMeaning(said) ? `Which term means “${said}”?` : undefined;
+}
+
+/** 'person who benefits without paying', 'loss of memories': a noun and what tells it from others. */
+function isMeaning(said: string): boolean {
+  if (/[+=/<>]|\d \p{Lu}/u.test(said)) return false;
+  return (
+    /^(?:an?|the|any|how|\p{L}+ing) /u.test(said) ||
+    /^(?:\p{L}+ ){1,2}?(?:that|which|who|whose|where|of|for|to|from|between|with|without) /u.test(said)
+  );
+}
+
+/** From what happens back to what that is called. */
+function called(said: string, kind: string | undefined): string | undefined {
+  if (kind !== undefined) return `Which ${kind} is described as “${said}”?`;
+  return isPastClause(said) || /[:(]/.test(said) ? undefined : `Which term means that ${said}?`;
 }
 
 /** 'directs attention, controls the other parts' is one predicate with two verbs. */

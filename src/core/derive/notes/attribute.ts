@@ -38,7 +38,9 @@ export function attributeQuestion(
   names: Reading['names'],
 ): string | undefined {
   const noun = within(label, names);
-  const be = isPlural(noun.replace(/\s*\([^()]*\)$/, '').split(/ (?:of|for|in) /)[0] ?? '') ? 'are' : 'is';
+  const be = isPlural(noun.replace(/\s*\([^()]*\)$/, '').split(/ (?:of|for|in|per) /)[0] ?? '')
+    ? 'are'
+    : 'is';
   if (/ (?:of|for|in) /.test(noun)) return `What ${be} the ${noun.replace(/^the /, '')}?`;
   if (subject === undefined || subject.toLowerCase() === noun.toLowerCase()) return undefined;
   const whose = within(subject, names);

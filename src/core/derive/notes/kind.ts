@@ -21,6 +21,10 @@ export function placeOfItems(list: List, reading: Reading): LinePlace {
   };
 }
 
+/** 'Key terms' says of its items only that they are words. */
+const NO_KIND =
+  /(?:^|\s)(?:terms?|vocabulary|glossary|definitions|abbreviations|acronyms|notes|points|facts|basics|details|questions|words|examples)$/i;
+
 /** 'component of working memory', from 'Components:' under 'Working memory'. */
 function kindOf(
   { section, items }: List,
@@ -31,7 +35,7 @@ function kindOf(
   const group = label?.replace(/\s*\([^()]*\)$/, '');
   const plural = group !== undefined && isPlural(group.split(/ (?:of|in|for) /)[0] ?? '');
   const noun = plural ? group : pluralHeading(section);
-  if (noun === undefined || wordCount(noun) > 5 || items.length < 2) return undefined;
+  if (noun === undefined || NO_KIND.test(noun) || wordCount(noun) > 5 || items.length < 2) return undefined;
   const terms = items.map(({ text }) => noteLineOf(text)?.term);
   if (terms.some((term) => term === undefined || isAttribute(term) || /^\p{L}+ed$/u.test(term)))
     return undefined;

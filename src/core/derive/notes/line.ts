@@ -20,7 +20,7 @@ const NAME = "\\p{Lu}[\\p{L}'’-]+";
 const NAMES = `${NAME}(?:(?:, | & | and )${NAME}){0,3}(?: et al\\.?)?`;
 const CITE = new RegExp(`^(${NAMES}),? \\(?(\\d{4})\\)?$`, 'u');
 const LINE =
-  /^((?:[\p{L}\p{N}“"'/_$~–.+&-]+ ){0,6}?[\p{L}\p{N}“"'/_$~.+’”-]+)(?: \(([^()]{1,60})\))?(:(?= |$)| [–—-]{1,2}(?= )| =(?= )| [-=]>(?= )| →) ?(\S.*)$/su;
+  /^((?:[\p{L}\p{N}“"'/_$~–.+&-]+ ){0,6}?[\p{L}\p{N}“"'/_$~.+’”-]+)(?: \(([^()]{1,60})\))?( ?:(?= |$)| [–—-]{1,2}(?= )| =(?= )| [-=]>(?= )| →) ?(\S.*)$/su;
 
 /** Words that join or comment a line and name nothing. */
 const NO_TERM =
@@ -30,14 +30,16 @@ const NO_TERM =
 export function noteLineOf(text: string): NoteLine | undefined {
   const line = written(text);
   // Code, clock times and prices: nothing to learn by heart.
-  if (/\w[._]\w+[._]\w|[{}\\|]|\d{2}:\d{2}|[£$€]\s?\d/.test(line)) return undefined;
+  if (/\w[._]\w+[._]\w|\w\([\w.]*[,)]|[{}\\|]|\d{2}:\d{2}|[£$€]\s?\d/.test(line)) return undefined;
   const [, head = '', bracket, sign = '', says = ''] = LINE.exec(line) ?? [];
-  if (head === '' || says === '' || NO_TERM.test(head) || wordCount(head) > 6) return undefined;
+  if (head === '' || says === '' || (NO_TERM.test(head) && !/^[IVX]+$/.test(head)) || wordCount(head) > 6)
+    return undefined;
   return plain(head, bracket, sign, says);
 }
 
 function plain(head: string, bracket: string | undefined, sign: string, says: string): NoteLine | undefined {
-  const mark = sign === ':' ? 'colon' : sign === ' =' ? 'equals' : /[>→]/.test(sign) ? 'arrow' : 'dash';
+  const mark =
+    sign.trim() === ':' ? 'colon' : sign === ' =' ? 'equals' : /[>→]/.test(sign) ? 'arrow' : 'dash';
   const cited = citeOf(head);
   const cite = cited ?? (bracket === undefined ? undefined : citeOf(bracket));
   if (mark === 'arrow' && !cited) return undefined;
@@ -62,6 +64,7 @@ export function written(text: string): string {
     .replace(/(?<![\w/])w\/(?=\s)/g, 'with')
     .replace(/(?<![\w/])b\/c(?=\s)/g, 'because')
     .replace(/^(?:cf\.|NB:?|also:?) /, '')
+    .replace(/(?<=\p{Ll}{3}) \+ (?=\p{Ll}{3})/gu, ' and ')
     .replace(/\s+/g, ' ')
     .trim();
 }

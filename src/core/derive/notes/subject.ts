@@ -42,7 +42,8 @@ export function subjectOf(section: readonly string[], title: string): string | u
   return bare !== '' && !isGeneric(bare) && wordCount(bare) <= 6 ? spoken(bare) : undefined;
 }
 
-function isGeneric(heading: string): boolean {
+/** 'Key terms', 'Causes', 'Declarative': a heading that names no subject of its own. */
+export function isGeneric(heading: string): boolean {
   return GENERIC.test(heading) || ATTRIBUTE.test(heading) || isAdjective(heading);
 }
 
@@ -61,7 +62,7 @@ export function pluralHeading(section: readonly string[]): string | undefined {
 
 /** 'Left-sided' within a phrase: 'left-sided'. */
 export function lowered(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(?:\p{Lu}\p{Ll}|A )/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** 'THE THREE ESTATES' in the manner of a sentence. */
@@ -74,7 +75,7 @@ function spoken(heading: string): string {
 /** As it stands within a sentence: lower case, unless a name, a code or a short form. */
 export function within(term: string, names: Names): string {
   const first = /^\p{L}+/u.exec(term)?.[0] ?? '';
-  if (!/^\p{Lu}\p{Ll}*$/u.test(first)) return term;
+  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || /^\p{Lu}(?:[\d.']|$)/u.test(term)) return term;
   const inner = / \p{Lu}\p{Ll}/u.test(term) && !/^The \p{Ll}/u.test(term);
   if (/^The /.test(term)) return `the ${term.slice(4)}`;
   return inner ||
@@ -84,8 +85,22 @@ export function within(term: string, names: Names): string {
     : term.charAt(0).toLowerCase() + term.slice(1);
 }
 
+/** Words for what is not counted; the like of '-tion' and '-ity' may be either, and take no article here. */
 const MASS =
   /(?:ance|ence|tion|sion|ment|ity|ism|sis|ness|ing|acy|ship|hood|logy|graphy|metry|ics|itis|osis|emia|aemia|ure|memory|knowledge|failure|disease|law|therapy|energy|growth|behaviour|behavior)$/;
+
+const NEVER_COUNTED =
+  /(?:(?<!organ|mechan)ism|osis|(?<!ana)lysis|esis|ness|hood|logy|graphy|metry|ics|itis|emia|memory|knowledge|energy|isation|ization|ing)$/;
+
+/** How 'What is ...?' names a term: 'an externality' where the document counts it, bare where nobody does. */
+export function asOne(name: string, { counted }: Names): string | undefined {
+  const head = (name.split(/ (?:of|in|for) /)[0] ?? name).split(' ').at(-1) ?? '';
+  if (isPlural(head) || /^(?:the|an?) /.test(name)) return undefined;
+  if (counted.has(head))
+    return `${/^(?!one|eu)(?:[aeio]|u(?!s[aeiou]|ni|t[ei]))/i.test(name) ? 'an' : 'a'} ${name}`;
+  if (/^\p{Lu}[\p{Lu}\d]+s?$/u.test(name) || /[\d_/$.]/.test(name)) return name;
+  return NEVER_COUNTED.test(head) && !/thesis$/.test(head) ? name : undefined;
+}
 
 /** Whether a term takes no article in a sentence: a plural, a name, a short form, or a word for what is not counted. */
 export function needsNoArticle(term: string): boolean {

@@ -20,7 +20,7 @@ test.each([
   ],
   ['landing: boat -> quay', ['What leads from boat to quay? -> Landing']],
   ['the crane moves boxes from ship → quay', ['What moves boxes from ship to quay? -> The crane']],
-  ['So no ice => spoilt fish', ['Fish: what follows from “no ice”? -> Spoilt fish']],
+  ['So no ice => spoilt fish', ['Fish: what does “no ice” lead to? -> Spoilt fish']],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);
 });

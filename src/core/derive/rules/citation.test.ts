@@ -7,7 +7,10 @@ const ask = (text: string) => questionsBy('citation', parsePlainText(`Ports\n\n#
 test.each([
   [
     'The quay is part of the port (Board v Larsen, 1862).',
-    ['Which case is cited for “the quay is part of the port”? -> Board v Larsen (1862)'],
+    [
+      'Which case is cited for the rule that the quay is part of the port? -> Board v Larsen (1862)',
+      'For which rule is Board v Larsen (1862) cited? -> The quay is part of the port',
+    ],
   ],
   [
     'The basin is large; silt is removed by the tide (Holm & Larsen 1968).',
@@ -15,7 +18,7 @@ test.each([
   ],
   [
     'The following are parts of a port:\n(a) the outer quay (Board v Holm, 1870);\n(b) the mole.',
-    ['Which case is cited for “the outer quay”? -> Board v Holm (1870)'],
+    ['Among parts of a port, which case is cited for “the outer quay”? -> Board v Holm (1870)'],
   ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);

@@ -1,15 +1,25 @@
 import type { Fact, ListFact, ListRule, SentenceRule } from '../fact.ts';
+import { annotate } from '../language.ts';
+import { hasClause } from '../notes/form.ts';
 import { citeOf } from '../notes/line.ts';
 import { lowered } from '../notes/subject.ts';
+import { parseClauses } from '../parse-clauses.ts';
 import { withoutTrailingClause } from '../phrase.ts';
 import { wordCount } from '../words.ts';
 
 /** 'Silence is no acceptance (Felthouse v Bindley, 1862)': which case, or whose work, is cited for it. */
 export const citation: SentenceRule = ({ printed, role }) => (role === 'prose' ? citedFor(printed) : []);
 
-/** The same of the items of a list. */
-export const citationItem: ListRule = ({ items }) =>
-  items.flatMap((item): readonly ListFact[] => citedFor(item.printed).map((fact) => ({ fact, item })));
+/** The same of the items of a list, which are whole only with the line that leads to them. */
+export const citationItem: ListRule = ({ items, leadIn }) => {
+  const of =
+    /^The following (?:are|is|were)(?: (?:normally|usually|generally|all|examples of))* (\p{Ll}[^:]{3,60}s\b[^:]{0,20}):$/u.exec(
+      leadIn?.text ?? '',
+    )?.[1];
+  return items.flatMap((item): readonly ListFact[] =>
+    citedFor(item.printed, of).map((fact) => ({ fact, item })),
+  );
+};
 
 const CASE = /^(\p{Lu}[^(),]{1,60} v\.? \p{Lu}[^(),]{1,60}),? \[?(\d{4})\]?$/u;
 
@@ -21,7 +31,7 @@ export function withoutCitation(text: string): string {
   return cited && bracket ? text.slice(0, bracket.index) : text;
 }
 
-function citedFor(text: string): readonly Fact[] {
+function citedFor(text: string, of?: string): readonly Fact[] {
   const [, before = '', bracket = ''] = /^(.{10,300}?)\s*\(([^()]{5,90})\)[.;,]*$/s.exec(text) ?? [];
   const statement = withoutTrailingClause(before.split(/[;:] /).at(-1) ?? '').replace(/^(?:and|but|so) /, '');
   const words = wordCount(statement);
@@ -29,11 +39,35 @@ function citedFor(text: string): readonly Fact[] {
   const said = lowered(statement);
   const base = { kind: 'relation', relation: 'cited', subject: statement, answerType: 'term' } as const;
   const [, name, year] = CASE.exec(bracket) ?? [];
-  if (name !== undefined && year !== undefined)
-    return [{ ...base, question: `Which case is cited for “${said}”?`, answer: `${name} (${year})` }];
+  if (name !== undefined && year !== undefined) return caseFacts(`${name} (${year})`, statement, of);
   const cite = citeOf(bracket);
   if (cite?.who === undefined) return [];
   return [{ ...base, question: `Whose work (${cite.year}) is cited for “${said}”?`, answer: cite.who }];
+}
+
+/** Which case it is, and back, what it is cited for, where that is a whole sentence. */
+function caseFacts(name: string, statement: string, of: string | undefined): readonly Fact[] {
+  const base = { kind: 'relation', subject: statement, answerType: 'term' } as const;
+  const said = lowered(statement);
+  if (!isStatement(statement)) {
+    const among = of === undefined ? 'Which' : `Among ${of}, which`;
+    return [{ ...base, relation: 'cited', question: `${among} case is cited for “${said}”?`, answer: name }];
+  }
+  return [
+    { ...base, relation: 'cited', question: `Which case is cited for the rule that ${said}?`, answer: name },
+    {
+      ...base,
+      relation: 'rule of',
+      question: `For which rule is ${name} cited?`,
+      answer: statement,
+      answerType: 'phrase',
+    },
+  ];
+}
+
+function isStatement(text: string): boolean {
+  const [clause] = parseClauses(annotate(text).flat(), text);
+  return clause !== undefined && clause.lead === '' && hasClause(text) && text.startsWith(clause.subject);
 }
 
 const LEANING =

@@ -44,7 +44,8 @@ function answered(
 ): readonly FoundFact[] {
   const [first, second] = below ?? [];
   if (!/\?$/.test(text) || !first || first.role !== 'prose') return [];
-  if (second && second.paragraph === first.paragraph) return [];
+  // What follows a whole first sentence only adds to it.
+  if (second && second.paragraph === first.paragraph && wordCount(first.printed) < 3) return [];
   return found(text, first, [...section, text].slice(0, -1));
 }
 
@@ -58,10 +59,16 @@ function asked(sentences: readonly Sentence[]): readonly FoundFact[] {
   });
 }
 
+/** Not what a customer asks, nor what 'yes' answers. */
+function isToLearn(question: string): boolean {
+  if (/\b(?:I|me|my|we|us|our|you|your|this|these|it|they)\b/.test(question)) return false;
+  return /\b(?:who|whom|whose|what|when|where|which|why|how)\b/i.test(question);
+}
+
 function found(question: string, sentence: Sentence, section: readonly string[]): readonly FoundFact[] {
   const answer = sentence.printed.replace(/^A(?:nswer)?(?: ?\d+)?[:.] /, '').replace(/[.]$/, '');
-  if (wordCount(question) < 3 || wordCount(answer) > 12 || noteLineOf(question)) return [];
   const asks = question.replace(/^(?:Q(?:uestion)?)?\s*\d*[.):]\s*/, '');
+  if (wordCount(asks) < 3 || wordCount(answer) > 12 || noteLineOf(asks) || !isToLearn(asks)) return [];
   const fact: Fact = {
     kind: 'relation',
     relation: 'answer',

@@ -1,7 +1,9 @@
 import { areNames, enumerationOf } from '../enumeration.ts';
 import type { Fact, ListFact, ListRule, Reading } from '../fact.ts';
+import type { Names } from '../names.ts';
 import { formOf } from '../notes/form.ts';
 import { noteLineOf } from '../notes/line.ts';
+import { lowered } from '../notes/subject.ts';
 import { answerPhrase } from '../phrase.ts';
 import { finish } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
@@ -16,7 +18,9 @@ import { aimOf } from './purpose.ts';
 /** Items under 'The objectives of X include:' or under a heading: one set, and each aim by itself. */
 export const leadInList: ListRule = (list, reading) => {
   const asked = askedOf(list, reading);
-  const items = list.items.map(({ text }) => shortened(labelOf(withoutCitation(text))));
+  const items = list.items.map(({ text }) =>
+    asked?.whole ? trimmed(withoutCitation(text)) : shortened(labelOf(withoutCitation(text))),
+  );
   const unfit = items.some((item) => item === '' || wordCount(item) > 20);
   // 'servers: 547': the labels are not what was asked for.
   const valued = list.items.some(({ text }) => formOf(noteLineOf(text)?.says ?? '-') === 'value');
@@ -32,13 +36,24 @@ function shortened(item: string): string {
   return wordCount(item) > 12 ? (answerPhrase(item) ?? item) : item;
 }
 
-function setOf({ question, noun, subject }: Asked, items: readonly string[], { topic }: Reading): Fact {
+function setOf(
+  { question, noun, subject }: Asked,
+  items: readonly string[],
+  { topic, names }: Reading,
+): Fact {
   const label = memberLabel(noun);
   if (label && areNames(items)) {
     const status = label.replace(/^(?:current|present) /, '').replace(/s$/, '');
     return { kind: 'membership', organisation: topic.display, label, status, be: 'are', members: items };
   }
-  return { kind: 'collection', relation: noun, subject, question, items };
+  // 'Acceptance' begins its line; the text has 'acceptance' too.
+  const lower = items.map((item) => (isCommon(item, names) ? lowered(item) : item));
+  return { kind: 'collection', relation: noun, subject, question, items: lower };
+}
+
+function isCommon(item: string, { proper, common }: Names): boolean {
+  const first = /^\p{L}+/u.exec(item)?.[0] ?? '';
+  return common.has(first.toLowerCase()) && !proper.has(first) && !/ \p{Lu}/u.test(item);
 }
 
 /** 'Combating A, B and C' as an objective of X: what X aims to combat. */

@@ -5,6 +5,7 @@ import type { List, Sentence } from '../sentence.ts';
 import { withinSentence } from '../spelling.ts';
 import { mentionsTopic } from '../topic.ts';
 import { capitalised, isPlural, QUANTIFIER, wordCount } from '../words.ts';
+import { askedOfCases } from './lead-in-cases.ts';
 import { labelOf } from './list-item.ts';
 import { parallel } from './purpose.ts';
 
@@ -15,6 +16,8 @@ export interface Asked {
   readonly noun: string;
   /** What they belong to. */
   readonly subject: string;
+  /** Whether each item is a clause or phrase of which nothing may go. */
+  readonly whole?: boolean;
 }
 
 /** The question that a list's first line, or else its heading, asks. */
@@ -22,7 +25,10 @@ export function askedOf(list: List, reading: Reading): Asked | undefined {
   const { leadIn } = list;
   if (!leadIn) return fromHeading(list, reading);
   const clause = leadIn.clauses.at(-1);
-  if (leadIn.dangling !== undefined || clause?.negated) return undefined;
+  if (leadIn.dangling !== undefined) return undefined;
+  const cases = askedOfCases(leadIn.text, reading);
+  if (cases) return cases;
+  if (clause?.negated) return undefined;
   if (!clause) return fragment(leadIn.text.replace(/:$/, ''), reading);
   const rest = clause.rest
     .replace(/^(?:as follows|the following)$/, '')

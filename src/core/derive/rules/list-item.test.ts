@@ -17,10 +17,10 @@ test.each([
   [
     'The River Union has two steps:\n1. Survey: the engineers measure the river.\n2. Repair: the crew mends the dam.',
     [
-      'What happens in the “survey” step? -> The engineers measure the river',
-      'Which step is described as “the engineers measure the river”? -> Survey',
-      'What happens in the “repair” step? -> The crew mends the dam',
-      'Which step is described as “the crew mends the dam”? -> Repair',
+      'River Union: what happens in the “survey” step? -> The engineers measure the river',
+      'River Union: which step is described as “the engineers measure the river”? -> Survey',
+      'River Union: what happens in the “repair” step? -> The crew mends the dam',
+      'River Union: which step is described as “the crew mends the dam”? -> Repair',
     ],
   ],
   [

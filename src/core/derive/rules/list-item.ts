@@ -2,6 +2,7 @@ import { type Clause, parsePredicate } from '../clause.ts';
 import type { Fact, ListFact, ListRule, Reading } from '../fact.ts';
 import { annotate } from '../language.ts';
 import { lineFacts } from '../notes/ask-line.ts';
+import { equalsFacts } from '../notes/equals.ts';
 import { placeOfItems } from '../notes/kind.ts';
 import { noteLineOf } from '../notes/line.ts';
 import { parseClauses } from '../parse-clauses.ts';
@@ -33,6 +34,8 @@ export const listItem: ListRule = (list, reading) => {
 
 /** An item that is a line of notes: 'episodic buffer - binds info from the others'. */
 function asNote(item: Sentence, list: List, reading: Reading): readonly ListFact[] {
+  const pairs = equalsFacts(item.text, placeOfItems(list, reading), reading);
+  if (pairs) return pairs.map((fact) => ({ fact, item }));
   const line = noteLineOf(item.text);
   if (!line || (!line.cite && hasVerb(line.term))) return [];
   return lineFacts(line, placeOfItems(list, reading), reading).map((fact) => ({ fact, item }));
@@ -57,7 +60,7 @@ export function holderOf(text: string): string {
 /** 'Mitosis: the division' defines mitosis; whether 'Weir: a low dam' is 'a weir' or 'weir', it does not say. */
 function termOf(label: string): { readonly subject: string; readonly be: string } {
   const term = lowerTerm(label);
-  const abstract = /(?:ance|ence|tion|sion|ment|ity|ism|sis|ness|ing|in)$/.test(term);
+  const abstract = /(?:ism|sis|itis|ness|ing|in)$/.test(term);
   return term === label || abstract
     ? { subject: term, be: 'is' }
     : { subject: `“${term}”`, be: 'is meant by' };

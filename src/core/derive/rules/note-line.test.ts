@@ -10,14 +10,14 @@ test.each([
     'Chunking = grouping items into larger units',
     [
       'What is chunking? -> Grouping items into larger units',
-      'Which term is described as “grouping items into larger units”? -> Chunking',
+      'Which term means “grouping items into larger units”? -> Chunking',
     ],
   ],
   [
     'Silting: sand fills the basin',
     [
       'What happens in silting? -> Sand fills the basin',
-      'Which term is described as “sand fills the basin”? -> Silting',
+      'Which term means that sand fills the basin? -> Silting',
     ],
   ],
   [
@@ -43,6 +43,41 @@ test.each([
     ],
   ],
   [
+    'Silt barrier = wall of stakes across a channel\n\nA silt barrier lasts for years.',
+    [
+      'What is a silt barrier? -> Wall of stakes across a channel',
+      'Which term means “wall of stakes across a channel”? -> Silt barrier',
+    ],
+  ],
+  [
+    'DWT = deadweight tonnage, LOA = length overall',
+    [
+      'What does DWT stand for? -> Deadweight tonnage',
+      'What is the abbreviation of “deadweight tonnage”? -> DWT',
+      'What does LOA stand for? -> Length overall',
+      'What is the abbreviation of “length overall”? -> LOA',
+    ],
+  ],
+  [
+    'rebuilt after the flood, engineer = Holm, all cranes replaced',
+    ['Work: who is named as the engineer? -> Holm'],
+  ],
+  [
+    'Larsen effect: tides are higher in narrow bays',
+    [
+      'What is meant by “Larsen effect”? -> Tides are higher in narrow bays',
+      'Which term means that tides are higher in narrow bays? -> Larsen effect',
+    ],
+  ],
+  [
+    'Tidal rule: ships leave when the tide falls',
+    [
+      'What does the tidal rule say? -> Ships leave when the tide falls',
+      'Which rule says that ships leave when the tide falls? -> Tidal rule',
+    ],
+  ],
+  ['Pilots: open the outer gate at dawn', ['What do pilots do? -> Open the outer gate at dawn']],
+  [
     'Uses of the quay: landing, storing, sorting',
     ['What are the uses of the quay? -> Landing, storing and sorting'],
   ],
@@ -52,6 +87,10 @@ test.each([
 
 test.each([
   'x = 3',
+  'Q: what is a quay?',
+  'North quay vs south quay',
+  'const depth = tide.level(now)',
+  'Basin: old dock, holds ten ships',
   'The harbour is old.',
   'Time: 5 pm',
   'Two rules govern the port: the first is old.',

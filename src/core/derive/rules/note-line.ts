@@ -1,7 +1,8 @@
 import type { Fact, SentenceRule } from '../fact.ts';
 import { annotate } from '../language.ts';
 import { lineFacts } from '../notes/ask-line.ts';
-import { citeOf, noteLineOf } from '../notes/line.ts';
+import { equalsFacts } from '../notes/equals.ts';
+import { citeOf, noteLineOf, written } from '../notes/line.ts';
 import { subjectOf } from '../notes/subject.ts';
 import { wordCount } from '../words.ts';
 
@@ -9,6 +10,10 @@ import { wordCount } from '../words.ts';
 export const noteLine: SentenceRule = (sentence, reading) => {
   const { text, role, section } = sentence;
   if (role !== 'prose' || text.length > 300) return [];
+  const subject = subjectOf(section, reading.topic.title);
+  const place = { section, subject, group: undefined, kind: undefined, list: undefined };
+  const pairs = equalsFacts(written(text), place, reading);
+  if (pairs) return pairs;
   const line = noteLineOf(text);
   if (!line) return doneBy(sentence.printed);
   if (!line.cite && hasVerb(line.term)) return [];
@@ -16,8 +21,7 @@ export const noteLine: SentenceRule = (sentence, reading) => {
   // In running text a colon joins two thoughts; only notes leave out the full stop.
   const isLine = !/[.!?]["”’)]*$/.test(sentence.printed) || line.mark === 'equals' || line.cite !== undefined;
   if (!isLine) return [];
-  const subject = subjectOf(section, reading.topic.title);
-  return lineFacts(line, { section, subject, group: undefined, kind: undefined, list: undefined }, reading);
+  return lineFacts(line, place, reading);
 };
 
 /** A term is a name; 'Two timers govern what it does' is half a sentence. */

@@ -6,6 +6,7 @@ import {
   bareHeading,
   isAdjective,
   isAttribute,
+  isGeneric,
   lowered,
   pluralHeading,
   subjectOf,
@@ -37,6 +38,8 @@ function itemsOf({ items }: List): readonly string[] | undefined {
       dateOf(label) === undefined &&
       !/[→⇒:;?!|]|->|=|[£$€]\s?\d/.test(label),
   );
+  // 'I, II, III' under 'Complexes' are but numbers.
+  if (labels.every((label) => /^(?:[IVX]+|\d+|\p{L})$/u.test(label))) return undefined;
   const attributes = labels.filter((label) => isAttribute(label)).length;
   return fit && attributes === 0 && new Set(labels).size === labels.length ? labels : undefined;
 }
@@ -46,18 +49,27 @@ function askedOf({ leadIn, section }: List): string | undefined {
   if (leadIn) {
     if (leadIn.clauses.length > 0 || leadIn.dangling !== undefined) return undefined;
     const label = leadIn.text.replace(/:$/, '').trim();
-    return nounOf(label, section);
+    return nounOf(label, section, true);
   }
   const heading = bareHeading(section.at(-1) ?? '');
-  return nounOf(heading, section.slice(0, -1));
+  return nounOf(heading, section.slice(0, -1), false);
 }
 
-function nounOf(label: string, above: readonly string[]): string | undefined {
+/** 'Limiting factors', 'Complexes', 'Products per turn': what they are of, the heading says. */
+function isLimited(label: string): boolean {
+  return (
+    !isGeneric(label) &&
+    !/ (?:vs\.?|and|or) |[,&]/.test(label) &&
+    !/^(?:the|these|those|some|other)\b/i.test(label)
+  );
+}
+
+function nounOf(label: string, above: readonly string[], led: boolean): string | undefined {
   const bare = label.replace(/\s*\([^()]*\)$/, '');
-  const head = bare.split(/ (?:of|in|for|to) /)[0] ?? '';
+  const head = bare.split(/ (?:of|in|for|to|per) /)[0] ?? '';
   if (wordCount(label) > 7) return undefined;
   if (isPlural(head) && wordCount(head) <= 3)
-    return isAttribute(bare) || / of /.test(bare) ? label : undefined;
+    return isAttribute(bare) || / of /.test(bare) || (led && isLimited(bare)) ? label : undefined;
   const group = isAdjective(bare) ? pluralHeading(above) : undefined;
   return group !== undefined && isAttribute(group) ? `${lowered(bare)} ${group}` : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Fact, ListFact, ListRule } from '../fact.ts';
-import { formOf, mayCommand } from '../notes/form.ts';
+import { formOf, hasClause, mayCommand } from '../notes/form.ts';
 import { noteLineOf } from '../notes/line.ts';
 import { bareHeading, subjectOf } from '../notes/subject.ts';
 import type { List } from '../sentence.ts';
 import { capitalised, wordCount } from '../words.ts';
-import { labelOf } from './list-item.ts';
+import { trimmed } from './list-item.ts';
 
 const ORDERED =
   /\b(?:steps?|stages?|phases?|procedure|process|sequence|order|cycle|how to|method|exchange|timeline|pathway|route|algorithm|protocol|recipe|instructions)\b/i;
@@ -13,7 +13,7 @@ const ORDERED =
 export const noteSteps: ListRule = (list, { topic }) => {
   const { items, ordered, leadIn, section } = list;
   if (!ordered || items.length < 3 || items.length > 12) return [];
-  const steps = items.map(({ text }) => noteLineOf(text)?.term ?? labelOf(text));
+  const steps = items.map(({ text }) => noteLineOf(text)?.term ?? trimmed(text));
   const lead = leadIn?.text.replace(/:$/, '') ?? '';
   const heading = section.at(-1) ?? '';
   if (steps.some((step) => step === '' || wordCount(step) > 9 || /[;:?]/.test(step))) return [];
@@ -27,6 +27,8 @@ export const noteSteps: ListRule = (list, { topic }) => {
 
 /** Each item is told to do, or, right under a heading, tells what happens. */
 function areActions({ items, leadIn }: List): boolean {
+  // 'An occupier must do the following:' lists duties, in no order.
+  if (leadIn !== undefined && leadIn.clauses.length > 0) return false;
   if (items.every(({ text }) => mayCommand(text))) return true;
   return (
     leadIn === undefined &&
@@ -35,12 +37,15 @@ function areActions({ items, leadIn }: List): boolean {
 }
 
 function neighbours(about: string, steps: readonly string[], { items }: List): readonly ListFact[] {
+  // 'The king is executed' happens; 'Create a branch' and 'Mitosis' come.
+  const events = steps.every((step) => hasClause(step) && !mayCommand(step));
   return steps.flatMap((step, i): readonly ListFact[] => {
     const item = items[i];
     if (!item) return [];
     const before = steps[i - 1];
+    const verb = events ? 'happens' : 'comes';
     const question =
-      before === undefined ? `${about}: what comes first?` : `${about}: what comes after “${before}”?`;
+      before === undefined ? `${about}: what ${verb} first?` : `${about}: what ${verb} after “${before}”?`;
     const slot = before === undefined ? 'first' : `after ${before}`;
     const fact: Fact = {
       kind: 'relation',
