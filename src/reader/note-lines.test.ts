@@ -108,6 +108,30 @@ describe('notes are not joined', () => {
   });
 });
 
+test('a number above bullets heads them', () => {
+  expect(
+    read('Silt\n\nquay: a wall\nbasin: a dock\n\n2. Causes\n- storms\n- currents\n\nlock = a gate'),
+  ).toEqual([
+    '-0: quay: a wall',
+    '-0: basin: a dock',
+    'h1: 2. Causes',
+    '-0: storms',
+    '-0: currents',
+    'lock = a gate',
+  ]);
+});
+
+test('letters stand under the number that leads to them, though no further in', () => {
+  expect(
+    read('Ports\n\n1. A permit ends if:\n(a) the ship is sold;\n(b) the fee is late.\n2. It is free.'),
+  ).toEqual([
+    '1.0: A permit ends if:',
+    '1.1: the ship is sold;',
+    '1.1: the fee is late.',
+    '1.0: It is free.',
+  ]);
+});
+
 test.each([
   ['quay: a wall', true],
   ['quay - a wall', true],

@@ -28,7 +28,15 @@ export function parsePlainText(text: string, fileName: string): Document {
   const title = findTitle(lines, furniture);
   const blocks: Block[] = [];
   const notes = findNotes(lines, furniture);
-  const state: State = { text, lines, furniture, notes, wrapped: isHardWrapped(lines), blocks };
+  const state: State = {
+    text,
+    lines,
+    furniture,
+    notes,
+    hasNotes: notes.includes(true),
+    wrapped: isHardWrapped(lines),
+    blocks,
+  };
   for (let i = title?.next ?? 0; i < lines.length; ) i = readBlock(state, i);
   return {
     title: title?.text ?? titleFromName(fileName),
@@ -43,6 +51,7 @@ interface State {
   readonly furniture: readonly (string | undefined)[];
   /** Which lines are notes, each a thought of its own. */
   readonly notes: readonly boolean[];
+  readonly hasNotes: boolean;
   readonly wrapped: boolean;
   readonly blocks: Block[];
 }
@@ -104,11 +113,15 @@ function readHeading(state: State, i: number, { text, level, lines }: HeadingMar
 }
 
 /** '1. Introduction' is a heading before prose, but an item when its neighbours are items. */
-function isItemOfList({ lines }: State, i: number): boolean {
+function isItemOfList({ lines, hasNotes }: State, i: number): boolean {
   if (!itemMarker(lines[i]?.text ?? '')) return false;
   const isItem = (line: Line | undefined) =>
     line !== undefined && !line.blank && itemMarker(line.text) !== undefined;
   const below = lines[i + 1];
+  // '2. Causes' above bullets heads them, where the text is notes.
+  const bullets = below?.blank === false && itemMarker(below.text)?.ordered === false;
+  const gap = i === 0 || lines[i - 1]?.blank === true;
+  if (hasNotes && gap && bullets && looksLikeTitle(lines[i]?.text.trim() ?? '')) return false;
   if (isItem(lines[i - 1]) || isItem(below)) return true;
   // A line of text right below belongs to the section, not to the item, when it begins a sentence.
   const headsText = below !== undefined && !below.blank && /^\p{Lu}/u.test(below.text);
@@ -125,10 +138,23 @@ function readItem(state: State, i: number): number {
   const content = state.text.slice((lines[i]?.start ?? 0) + marker.length, span.end);
   const text = withoutMarks(content);
   if (text !== '') {
-    state.blocks.push({ kind: 'item', depth: marker.indent, ordered: marker.ordered, text, ...span });
+    const depth = marker.indent + (isUnderNumber(state, line, marker.indent) ? 1 : 0);
+    state.blocks.push({ kind: 'item', depth, ordered: marker.ordered, text, ...span });
   }
   return end;
 }
+
+/** '(a)' right in from '3. ... if:' stands under it, though no further in. */
+function isUnderNumber({ blocks, text }: State, line: string, indent: number): boolean {
+  const above = blocks.at(-1);
+  if (above?.kind !== 'item' || !LETTER.test(line)) return false;
+  const isLetter = LETTER.test(text.slice(above.start, above.start + 8));
+  return isLetter
+    ? above.depth === indent + 1
+    : above.ordered && above.depth === indent && /:$/.test(above.text);
+}
+
+const LETTER = /^\s*(?:\(?[a-z]\)|\([ivx]{1,4}\))\s/;
 
 function continuesItem(state: State, i: number, indent: number): boolean {
   const line = state.lines[i];

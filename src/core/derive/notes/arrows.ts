@@ -60,7 +60,7 @@ function moved(left: string, right: string): readonly Fact[] | undefined {
 
 /** Of a thing in the plural or of what somebody does, an arrow says no more than that something is noted. */
 function leadsTo(cause: string, right: string): string {
-  if (formOf(cause) !== 'noun') return `what follows from “${cause}”?`;
+  if (formOf(cause) !== 'noun' || /[<>=≤≥]/.test(cause)) return `what follows from “${cause}”?`;
   return isPlural(cause) || hasClause(right)
     ? `what is noted for “${cause}”?`
     : `what does “${cause}” lead to?`;
@@ -82,7 +82,10 @@ function followed(left: string, right: string, subject: string | undefined): rea
   )
     return [];
   const before = subject === undefined ? '' : `${subject}: `;
-  const question = capitalised(`${before}${leadsTo(cause, right)}`);
+  const does = formOf(right) === 'does' && formOf(cause) === 'noun' && !isPlural(cause);
+  const question = does
+    ? `${capitalised(cause)}: what does it do?`
+    : capitalised(`${before}${leadsTo(cause, right)}`);
   return [
     { kind: 'relation', relation: 'follows', subject: cause, question, answer: right, answerType: 'phrase' },
   ];

@@ -111,9 +111,11 @@ function backward(
       if (list === 'steps') return `${stepsOf(place)}which step is described as “${said}”?`;
       return form === 'noun' && !(/^the /.test(said) && hasClause(said))
         ? named(term, said, kind, names)
-        : called(said, kind);
+        : /^\p{Lu}+$/u.test(term)
+          ? undefined
+          : called(said, kind);
     case 'command':
-      return plural ? undefined : `How do you ${said}?`;
+      return plural || /s$/.test(term) ? undefined : `How do you ${said}?`;
     case 'value':
     case 'did':
     case 'other':
@@ -128,7 +130,7 @@ function named(
   kind: string | undefined,
   names: Reading['names'],
 ): string | undefined {
-  const person = /^\p{Lu}/u.test(within(term, names)) && isPersonNoun(said);
+  const person = isPersonNoun(said) && (/^\p{Lu}/u.test(within(term, names)) || /^\p{Lu}/u.test(said));
   if (kind !== undefined || person) return `Which ${kind ?? 'person'} is described as “${said}”?`;
   return isMeaning(said) ? `Which term means “${said}”?` : undefined;
 }

@@ -62,7 +62,9 @@ function isProcess(name: string): boolean {
 function doing({ term, mark }: NoteLine, name: string, form: 'does' | 'command'): string {
   const free = needsNoArticle(name);
   const plural = isPluralTerm(name);
-  if (form === 'command') return plural ? `What do ${name} do?` : `What does “${term}” do?`;
+  // 'Diuretics' has the ending of 'physics', but does what many do.
+  if (form === 'command')
+    return plural || /ics$/.test(name) ? `What do ${name} do?` : `What does “${term}” do?`;
   if (mark === 'equals') return `What is meant by “${name}”?`;
   if (free || isTitled(term)) return `What ${plural ? 'do' : 'does'} ${free ? name : `the ${name}`} do?`;
   return `${capitalised(term)}: what ${plural ? 'do they' : 'does it'} do?`;
@@ -73,6 +75,13 @@ function being(line: NoteLine, name: string, place: LinePlace, reading: Reading)
   const { term, says, mark } = line;
   const be = reading.past ? 'were' : 'are';
   if (/^\p{Lu}\p{Ll}/u.test(name) && isPersonNoun(says)) return `Who ${reading.past ? 'was' : 'is'} ${name}?`;
+  if (
+    /^\p{Lu}\p{Ll}/u.test(term) &&
+    isPersonNoun(says) &&
+    within(says, reading.names) === says &&
+    /^\p{Lu}/u.test(says)
+  )
+    return `Who ${WAS.test(says) || reading.past ? 'was' : 'is'} ${term}?`;
   if (isPluralTerm(name) && /^\p{Lu}/u.test(term) && isPeople(says)) return `Who ${be} the ${term}?`;
   if (/^\p{Ll}.* (?:of|for) /u.test(name) && wordCount(says) <= 4) return `What is the ${name}?`;
   if (isTitled(term) || /^\p{Lu}.* of .*\p{Lu}/u.test(name))
@@ -85,6 +94,8 @@ function being(line: NoteLine, name: string, place: LinePlace, reading: Reading)
   const one = asOne(name, reading.names);
   return one === undefined ? meant(line, name) : `What is ${one}?`;
 }
+
+const WAS = /\b1\d{3}\b/;
 
 /** 'radical republicans, led by X', 'working people of Paris' */
 function isPeople(says: string): boolean {
@@ -125,13 +136,14 @@ function proper({ term }: NoteLine): string {
 /** Whether the first of several words is somebody's name, as far as the shape of words tells. */
 export function isEponym(term: string): boolean {
   const [first = '', second] = term.split(' ');
+  if (second !== undefined && /^\p{Lu}\p{Ll}+[–-]\p{Lu}/u.test(first)) return true;
   if (second === undefined || !/^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(first)) return false;
   const [, word] = annotate(`the ${term}`).flat();
   const [, small] = annotate(`the ${lowered(term)}`).flat();
   return (
     word?.pos === 'PROPN' &&
     small?.pos !== 'ADJ' &&
-    !/(?:ings?|tion|sion|al|ic|ive|ed|ous|ary|ent|ant|able|ible|ity|er|or|y|less|ful)$/.test(first)
+    !/(?:ings?|tion|sion|al|ic|ive|ed|ous|ary|ent|ant|able|ible|ity|y|less|ful)$/.test(first)
   );
 }
 
@@ -183,7 +195,10 @@ export function formIn(says: string, term: string): Form {
   const form = formOf(says);
   const plural = isPluralTerm(term);
   if (/^\d/.test(says) && / [+×] \d/.test(says)) return 'value';
-  if (plural && OPENS.test(says) && doesPlural(says)) return 'command';
+  if ((plural || /[^s]s$/.test(term)) && doesPlural(says) && (OPENS.test(says) || form === 'clause'))
+    return 'command';
+  // 'plates move apart': what takes an -s is the noun.
+  if (plural && form === 'does') return hasClause(says) ? 'clause' : 'other';
   // 'cost to a third party' is a noun phrase where the label is one thing, though 'cost' may be a verb.
   const nominal =
     form === 'other' &&

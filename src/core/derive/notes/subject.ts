@@ -10,7 +10,7 @@ const GENERIC =
 
 /** Labels that name a side of the matter at hand rather than a matter of their own. */
 const ATTRIBUTE =
-  /^(?:(?:general|main|key|chief|normal|common|other|early|late|typical|long-term|short-term|immediate|underlying|molecular|empirical|addition) )*(?:causes?|symptoms?|signs?|types?|kinds?|forms?|stages?|phases?|steps?|parts?|components?|elements?|functions?|roles?|uses?|features?|characteristics?|properties|property|advantages?|disadvantages?|pros|cons|benefits?|drawbacks?|strengths?|weaknesses|limitations?|effects?|consequences?|results?|outcomes?|significance|importance|purposes?|aims?|goals?|objectives?|methods?|treatments?|diagnosis|prevention|location|capacity|duration|formula|structure|units?|symbol|equation|tests?|reactions?|evidence|criticisms?|definition|meaning|origin|size|length|weight|height|population|capital|area|currency|language|religion|leaders?|members?|factors?|reasons?|principles?|conditions?|requirements?|exceptions?|risk factors|side effects|complications)$/i;
+  /^(?:(?:general|main|key|chief|normal|common|other|early|late|typical|long-term|short-term|immediate|underlying|molecular|empirical|addition) )*(?:causes?|symptoms?|signs?|types?|kinds?|forms?|stages?|phases?|steps?|parts?|components?|elements?|functions?|roles?|uses?|features?|characteristics?|properties|property|advantages?|disadvantages?|pros|cons|benefits?|drawbacks?|strengths?|weaknesses|limitations?|effects?|consequences?|results?|outcomes?|significance|importance|purposes?|aims?|goals?|objectives?|methods?|treatments?|diagnosis|prevention|location|capacity|duration|formula|structure|units?|symbol|equation|tests?|reactions?|evidence|criticisms?|definition|meaning|origin|size|length|weight|height|population|capital|area|currency|language|religion|leaders?|members?|factors?|reasons?|principles?|conditions?|requirements?|exceptions?|investigations?|findings|management|applications?|problems?|solutions?|risk factors|side effects|complications)$/i;
 
 /** 'Causes', 'general formula', and 'Advantages of X', which says of what itself. */
 export function isAttribute(term: string): boolean {
@@ -39,12 +39,15 @@ export function subjectOf(section: readonly string[], title: string): string | u
     if (bare !== '' && !isGeneric(bare) && wordCount(bare) <= 6 && !/[?!]$/.test(bare)) return spoken(bare);
   }
   const bare = bareHeading(title);
+  // 'Biology - week 3' says of what course it is.
+  if (/ [–—-]{1,2} |\b(?:wk|week|lecture|part)\b/i.test(bare)) return undefined;
   return bare !== '' && !isGeneric(bare) && wordCount(bare) <= 6 ? spoken(bare) : undefined;
 }
 
 /** 'Key terms', 'Causes', 'Declarative': a heading that names no subject of its own. */
 export function isGeneric(heading: string): boolean {
-  return GENERIC.test(heading) || ATTRIBUTE.test(heading) || isAdjective(heading);
+  const parts = heading.split(/ (?:[+&/]|and) /);
+  return parts.every((part) => GENERIC.test(part) || ATTRIBUTE.test(part) || isAdjective(part));
 }
 
 /** 'episodic', 'procedural', 'left-sided': half a name, that needs its noun or its heading. */
@@ -56,6 +59,7 @@ export function isAdjective(name: string): boolean {
 export function pluralHeading(section: readonly string[]): string | undefined {
   const bare = bareHeading(section.at(-1) ?? '');
   const head = bare.split(/ (?:of|in|for|to|that|on) /)[0] ?? '';
+  if (/[+&,/]| and | or /.test(head)) return undefined;
   if (!isPlural(head) || wordCount(head) > 3 || wordCount(bare) > 6) return undefined;
   return / \p{Lu}/u.test(head) ? spoken(bare) : lowered(spoken(bare));
 }
@@ -72,6 +76,9 @@ function spoken(heading: string): string {
     : heading.charAt(0) + heading.slice(1).toLowerCase();
 }
 
+const NATIONALITY =
+  /^(?:\p{Lu}\p{Ll}+(?:[ei]an|ican|[gmnp]ese|nish|lish|tish|kish)|German|French|Greek|Dutch|Roman|Swiss|Czech|Norman|Arab|Irish|Welsh|Thai)$/u;
+
 /** As it stands within a sentence: lower case, unless a name, a code or a short form. */
 export function within(term: string, names: Names): string {
   const first = /^\p{L}+/u.exec(term)?.[0] ?? '';
@@ -79,6 +86,7 @@ export function within(term: string, names: Names): string {
   const inner = / \p{Lu}\p{Ll}/u.test(term) && !/^The \p{Ll}/u.test(term);
   if (/^The /.test(term)) return `the ${term.slice(4)}`;
   return inner ||
+    NATIONALITY.test(first) ||
     (names.proper.has(first) && !names.common.has(first.toLowerCase())) ||
     /['’]s\b/.test(term.split(' ')[0] ?? '')
     ? term

@@ -22,6 +22,8 @@ test.each([
 test.each([
   '## The port (1968)\n\nIt is old.',
   '## Why?\n\nNobody knows.',
+  '## How do I pay my fee?\n\nAt the gate.',
+  '## Is the basin deep?\n\nVery deep indeed.',
   '## How deep is it?\n\n- five\n- six',
 ])('passes over: %s', (text) => {
   expect(ask(text)).toEqual([]);

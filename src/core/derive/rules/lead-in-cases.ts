@@ -5,7 +5,7 @@ import { parseClauses } from '../parse-clauses.ts';
 import { finish, question } from '../question.ts';
 import { withinSentence } from '../spelling.ts';
 import { capitalised, isPlural, wordCount } from '../words.ts';
-import type { Asked } from './lead-in.ts';
+import type { Asked } from './asked.ts';
 
 /** What lists of conditions, exceptions and duties answer: 'X is liable if any of the following applies:'. */
 export function askedOfCases(leadIn: string, reading: Reading): Asked | undefined {

@@ -5,20 +5,10 @@ import type { List, Sentence } from '../sentence.ts';
 import { withinSentence } from '../spelling.ts';
 import { mentionsTopic } from '../topic.ts';
 import { capitalised, isPlural, QUANTIFIER, wordCount } from '../words.ts';
+import type { Asked } from './asked.ts';
 import { askedOfCases } from './lead-in-cases.ts';
 import { labelOf } from './list-item.ts';
 import { parallel } from './purpose.ts';
-
-/** What the items of a list answer. */
-export interface Asked {
-  readonly question: string;
-  /** The noun that says what the items are: 'main objectives'. */
-  readonly noun: string;
-  /** What they belong to. */
-  readonly subject: string;
-  /** Whether each item is a clause or phrase of which nothing may go. */
-  readonly whole?: boolean;
-}
 
 /** The question that a list's first line, or else its heading, asks. */
 export function askedOf(list: List, reading: Reading): Asked | undefined {

@@ -125,7 +125,7 @@ function parted(holder: string, description: string, relative = false): Parts {
 /** An item without its final punctuation and without a tail like 'to achieve these goals'. */
 export function trimmed(text: string): string {
   return text
-    .replace(/[\s;.,]+(?:and)?$/, '')
+    .replace(/[\s;.,]+(?:and|or)?$/, '')
     .replace(/ (?:to|in order to|by|in|with|for) (?:\S+ ){0,3}(?:these|this|those) \S+$/, '')
     .trim();
 }

@@ -76,6 +76,13 @@ test.each([
       'Which rule says that ships leave when the tide falls? -> Tidal rule',
     ],
   ],
+  [
+    'Holm: Danish engineer who drained the basin',
+    [
+      'Who is Holm? -> Danish engineer who drained the basin',
+      'Which person is described as “Danish engineer who drained the basin”? -> Holm',
+    ],
+  ],
   ['Pilots: open the outer gate at dawn', ['What do pilots do? -> Open the outer gate at dawn']],
   [
     'Uses of the quay: landing, storing, sorting',

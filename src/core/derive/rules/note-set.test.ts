@@ -18,11 +18,17 @@ test.each([
     '## Effects\nShort-term:\n- shallow water\n- late ships\n\nMore text.',
     ['What are the short-term effects of silting? -> Shallow water and late ships'],
   ],
+  [
+    '## Working harbour\nLimiting factors:\n- depth\n- wind',
+    ['Working harbour: what are the limiting factors? -> Depth and wind'],
+  ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);
 });
 
 test.each([
+  '## Harbour\nExamples:\n- Anna\n- Berta',
+  '## Harbour\nQuays:\n- I: north\n- II: south',
   '## Ships\n- Anna\n- Berta',
   '## Causes\n- storms: high waves -> sand',
   '## Dates\n- 1885: built\n- 1890: sold',

@@ -18,6 +18,8 @@ import { labelOf } from './list-item.ts';
 /** Items under a label or a heading that says what they are: 'Causes:', 'Types of LTM', 'Left-sided' under 'Symptoms'. */
 export const noteSet: ListRule = (list, { topic, names }) => {
   const items = itemsOf(list);
+  // Steps told in sentences are asked one by one.
+  if (list.ordered && items?.some((item) => wordCount(item) > 4)) return [];
   const asked = askedOf(list);
   if (items === undefined || asked === undefined) return [];
   const subject = subjectOf(list.section, topic.title);
