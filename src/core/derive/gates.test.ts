@@ -66,6 +66,16 @@ describe('one bad card', () => {
   });
 });
 
+test.each([
+  ['set-statement', ['Canals', 'Locks that are shut'], false],
+  ['counted-list', ['Canals', 'The long and winding road to Kiel'], false],
+  ['set-statement', ['The House of Elders', 'The Assembly'], true],
+  ['lead-in-list', ['Canals', 'Locks that are shut'], true],
+])('a set by %s of %j', (rule, items, passes) => {
+  const set = draft('What does the RU own?', items.join(' and '), { kind: 'set', items, rule });
+  expect(reasons(set)[0] === undefined).toBe(passes);
+});
+
 describe('cards against each other', () => {
   test('one question with two answers is no question', () => {
     const cards = [draft('What does the RU build?', 'Canals'), draft('What does RU build?', 'Locks')];
@@ -104,6 +114,11 @@ describe('cards against each other', () => {
       clash,
       clash,
     ]);
+  });
+
+  test('what a thing is and what it does are two questions', () => {
+    const is = draft('What is a lock?', 'A box of water', { rule: 'definition' });
+    expect(reasons(is, draft('What does a lock do?', 'Lifts boats'))).toEqual([undefined, undefined]);
   });
 
   test('one sentence gives a list once', () => {

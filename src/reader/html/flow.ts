@@ -90,7 +90,7 @@ export function emit(flow: Flow): void {
     return;
   }
   const words = compose(buffer);
-  if (/[\p{L}\p{N}]/u.test(words.text)) writeIn(flow, context, words);
+  if (/[\p{L}\p{N}✓✔✗✘]/u.test(words.text)) writeIn(flow, context, words);
 }
 
 function writeIn(flow: Flow, context: Exclude<Context, { kind: 'flow' }>, words: Composed): void {

@@ -4,7 +4,7 @@ import { compose, type Stretch } from '../compose.ts';
 /** The passage that stretches of the source `text` make, within `span`; undefined without words. */
 export function passageOf(stretches: readonly Stretch[], span: Span, text: string): Passage | undefined {
   const composed = compose(stretches);
-  if (!/[\p{L}\p{N}]/u.test(composed.text)) return undefined;
+  if (!/[\p{L}\p{N}✓✔✗✘]/u.test(composed.text)) return undefined;
   const asItIs = text.slice(span.start, span.end) === composed.text;
   const strong = boldPlaces(stretches);
   return {

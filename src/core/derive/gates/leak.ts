@@ -5,7 +5,8 @@ import { stem, stems } from './stems.ts';
 /** The visible side must not hold the answer, its stems, or the acronym that stands for it. */
 export function leak(draft: Draft, { topic, names }: Reading): string | undefined {
   if (isNamedAbove(draft, topic)) return 'the heading above the question is its answer';
-  const shown = new Set(stems(draft.front));
+  // Where three or more are named to choose from, the answer is one of them.
+  const shown = new Set(stems(draft.front.replace(/^Which of .+, .+? (?=ha(?:s|ve) )/, '')));
   const parts = draft.items ?? [draft.back];
   const known = new Set(stems(topic.aliases.join(' ')));
   const given = parts.filter((part) => {

@@ -91,8 +91,14 @@ function listKey({ items, start }: Draft): string | undefined {
   return items && `${start} ${items.map(keyPart).sort().join('|')}`;
 }
 
-/** Two questions with the same content words ask the same. */
+/** Two questions with the same content words ask the same; but what a thing is, it need not do. */
 function questionKey(front: string): string {
   const words = front.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
-  return words.filter((word) => !/^(?:an?|the|of|is|are|was|were|does|do|did)$/.test(word)).join(' ');
+  const last = words.length - 1;
+  return words
+    .filter(
+      (word, i) =>
+        !/^(?:an?|the|of|is|are|was|were|does|do|did)$/.test(word) || (word === 'do' && i === last),
+    )
+    .join(' ');
 }

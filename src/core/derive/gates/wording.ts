@@ -8,7 +8,7 @@ import { wordCount } from '../words.ts';
 /** An answer of more than twelve words is not one thing to recall. */
 export function tooLong(draft: Draft): string | undefined {
   if (wordCount(draft.front) > 40) return 'the question is longer than 40 words';
-  if (draft.kind === 'set') return longList(draft.items ?? []);
+  if (draft.kind === 'set') return longList(draft.items ?? []) ?? wordySet(draft);
   return wordCount(draft.back) > MAX_ANSWER_WORDS
     ? `the answer is longer than ${MAX_ANSWER_WORDS} words`
     : undefined;
@@ -19,6 +19,20 @@ function longList(items: readonly string[]): string | undefined {
   if (items.length > 9) return 'the list has more than nine items';
   return items.some((item) => wordCount(item) > 15) ? 'an item of the list is a text of its own' : undefined;
 }
+
+/** Rules that find their sets in running prose, where an item may be no more than a phrase. */
+const IN_PROSE = /^(?:including|set-statement|counted-list|object|passive-prepositional|purpose)$/;
+
+/** In prose a list of clauses is an argument, not a set. */
+function wordySet({ rule, items = [] }: Draft): string | undefined {
+  if (!IN_PROSE.test(rule)) return undefined;
+  return items.some((item) => wordCount(item) > 6 || HOLDS_CLAUSE.test(item))
+    ? 'an item of the list is a clause'
+    : undefined;
+}
+
+const HOLDS_CLAUSE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|it|they|he|she|which|who|that)\b/i;
 
 /** A question needs no page beside it: no pronoun or 'the treaty' whose name is missing. */
 export function dangling(draft: Draft): string | undefined {

@@ -7,11 +7,11 @@ const ask = (text: string) => questionsBy('including', parsePlainText(`River Uni
 test.each([
   [
     'The River Union faces several problems, including floods, debt and drought.',
-    ['Which problems does the River Union face? -> Floods, debt and drought'],
+    ['Which problems, among others, does the River Union face? -> Floods, debt and drought'],
   ],
   [
     'The River Union carries out many tasks such as surveys and repairs.',
-    ['Which tasks does the River Union carry out? -> Surveys and repairs'],
+    ['Which tasks, among others, does the River Union carry out? -> Surveys and repairs'],
   ],
   [
     'The fate of the River Union depends on two factors: rain and money.',

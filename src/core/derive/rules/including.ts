@@ -5,7 +5,7 @@ import { question } from '../question.ts';
 import { isPlural, QUANTIFIER, wordCount } from '../words.ts';
 import { memberLabel } from './membership.ts';
 
-const INCLUDING = /^(.+?)(?:,? (?:including|such as|namely|among them|for example|like|notably):?|:) (.+)$/s;
+const INCLUDING = /^(.+?)(?:,? (including|such as|namely|among them|for example|like|notably):?|:) (.+)$/s;
 
 /** 'has faced various challenges, including A, B and C': what the object's noun stands for. */
 export const including: SentenceRule = ({ clauses }, reading) =>
@@ -16,7 +16,9 @@ function includingIn(clause: Clause, reading: Reading): readonly Fact[] {
   const split = splitIncluding(clause.rest);
   if (!split || memberLabel(split.noun) !== undefined) return [];
   const { preposition, noun, tail } = split;
-  const wh = [preposition, 'which', noun].filter((word) => word !== '').join(' ');
+  // What only examples are named of must not be asked as if they were all.
+  const some = split.complete ? '' : ', among others,';
+  const wh = [preposition, 'which', noun].filter((word) => word !== '').join(' ') + some;
   const text = question(wh.charAt(0).toUpperCase() + wh.slice(1), clause, tail, reading.names);
   return [
     {
@@ -34,18 +36,22 @@ interface Split {
   readonly noun: string;
   readonly tail: string;
   readonly items: readonly string[];
+  /** 'namely' and a colon give all of them, 'including' and 'such as' examples. */
+  readonly complete: boolean;
 }
 
 /** '(on) several factors (in Asia), including A and B' in its parts; undefined where the noun is not a plural. */
 export function splitIncluding(rest: string): Split | undefined {
-  const [, head = '', list = ''] = INCLUDING.exec(rest) ?? [];
+  const [, head = '', link, list = ''] = INCLUDING.exec(rest) ?? [];
   const items = list === '' ? undefined : enumerationOf(list);
   const [, preposition = '', phrase = ''] =
     /^(?:(on|in|from|to|with|at|for|of|through) )?(.+)$/s.exec(head) ?? [];
   const noun = phrase.replace(QUANTIFIER, '').replace(/^the /, '');
   const [core = '', tail = ''] = splitTail(noun);
   if (!items || wordCount(core) > 4 || !isPlural(core) || /[,;:]/.test(noun)) return undefined;
-  return /^(?:\p{Ll}|[A-Z]{2,})/u.test(core) ? { preposition, noun: core, tail, items } : undefined;
+  return /^(?:\p{Ll}|[A-Z]{2,})/u.test(core)
+    ? { preposition, noun: core, tail, items, complete: link === undefined || link === 'namely' }
+    : undefined;
 }
 
 function splitTail(noun: string): readonly [string, string] {

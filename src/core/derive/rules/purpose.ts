@@ -50,7 +50,11 @@ function combated(item: string, owner: string, reading: Reading): readonly Fact[
   const split = aim && splitIncluding(aim.object);
   if (!aim || !split || split.preposition !== '') return [];
   const owned = withinSentence(owner, reading.names);
-  const text = finish(['Which', split.noun, 'does', owned, 'aim to', aim.base, split.tail], reading.names);
+  const some = split.complete ? '' : ', among others,';
+  const text = finish(
+    ['Which', split.noun, some, 'does', owned, 'aim to', aim.base, split.tail],
+    reading.names,
+  );
   return [
     { kind: 'collection', relation: `aim ${aim.base}`, subject: owner, question: text, items: split.items },
   ];

@@ -154,6 +154,80 @@ test.each([
   expect(table(...rows)).toEqual(cards);
 });
 
+test.each([
+  [
+    [
+      'Year | Event',
+      '1801 | The port buys the mill of Kiel',
+      '1822 | Fire breaks out at the mill',
+      '1830 | Treaty signed in Kiel',
+      '1841 | Ann Lee builds a lock',
+      '1850 | The Old Lock is closed',
+      '1861 | The war ends.',
+    ],
+    [
+      'When did the port buy the mill of Kiel? -> 1801',
+      'What happened in 1822? -> Fire breaks out at the mill',
+      'What happened in 1830? -> Treaty signed in Kiel',
+      'When did Ann Lee build a lock? -> 1841',
+      'When was the Old Lock closed? -> 1850',
+      'When did the war end? -> 1861',
+    ],
+  ],
+  [
+    ['Date | Milestone', '1801 | Ann Lee builds a lock', '1801 | Fire breaks out at the mill'],
+    ['When did Ann Lee build a lock? -> 1801'],
+  ],
+])('asks of what happened: %j', (rows, cards) => {
+  expect(table(...rows)).toEqual(cards);
+});
+
+test.each([
+  [
+    ['Feature | Basic | Plus | Max', 'Backups | ✗ | ✓ | ✓', 'Offline storage | no | no | yes'],
+    [
+      'Which of Basic, Plus and Max have backups? -> Plus and Max',
+      'Which of Basic, Plus and Max has offline storage? -> Max',
+    ],
+  ],
+])('asks which of three or more have it: %j', (rows, cards) => {
+  expect(table(...rows)).toEqual(cards);
+});
+
+test.each([
+  [
+    [
+      'Part | Function',
+      'Nucleus | stores the plans',
+      'Cell wall | keeps the shape',
+      'Ribosomes | build proteins',
+    ],
+    [
+      'What does the part nucleus do? -> Stores the plans',
+      'What does the part cell wall do? -> Keeps the shape',
+    ],
+  ],
+  [
+    ['Town | River', 'Reading | Thames', 'Bath | Avon'],
+    ['What is the river of Reading? -> Thames', 'What is the river of Bath? -> Avon'],
+  ],
+])('names or kinds: %j', (rows, cards) => {
+  expect(table(...rows)).toEqual(expect.arrayContaining(cards));
+});
+
+test('kinds are spoken of as the prose does', () => {
+  const asked = (prose: string) =>
+    questionsBy(
+      'table',
+      parseMarkdown(
+        `# States\n\n${prose}\n\n| State | Shape |\n|---|---|\n| Solid | fixed |\n| Liquid | that of its box |`,
+        'x.md',
+      ),
+    )[0];
+  expect(asked('A solid is hard. A liquid flows, and a solid does not.')).toMatch(/the shape of a solid\?/);
+  expect(asked('We saw the solid melt, and the liquid froze.')).toMatch(/the shape of the solid\?/);
+});
+
 test('a caption that counts the rows asks for all of them, and its noun names the things', () => {
   expect(
     markdown(
@@ -177,7 +251,9 @@ test('a caption that counts the rows asks for all of them, and its noun names th
 
 test.each([
   [['Dish | Price', 'Soup | £4', 'Stew | £9']],
-  [['Year | Event', '1801 | The mill opens', '1822 | Fire breaks out']],
+  [['Year | Event', '1801 | Fire', '1822 | Flood']],
+  [['Feature | Basic | Plus', 'Backups | yes | no']],
+  [['Feature | Basic | Plus | Max', 'Waterproof | ✓ | ✗ | ✗', 'Backups | yes | yes | yes']],
   [['Metal | Use', 'Tin | cans', 'Tin | foil']],
   [['Team | Pld | W | Pts', 'Kiel | 10 | 7 | 16', 'Lund | 10 | 6 | 14']],
   [['Metal | Notes | Ref', 'Tin | soft | 3', 'Lead | grey | 4']],

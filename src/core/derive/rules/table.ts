@@ -6,6 +6,7 @@ import { entityFacts } from './table/entities.ts';
 import { infoboxFacts } from './table/infobox.ts';
 import { isFeatureWord } from './table/label.ts';
 import type { PlacedFact } from './table/placed.ts';
+import { isTimeline, timelineFacts } from './table/timeline.ts';
 import type { TableContext } from './table/usage.ts';
 
 /** What a table says, by what its rows and columns stand for. */
@@ -30,5 +31,8 @@ function factsOf(placed: PlacedTable, reading: Reading, context: TableContext): 
   if (header.length < 2 || (labelled && /^(?:values?|details?|data|descriptions?)$/i.test(second.text)))
     return infoboxFacts(placed.table, reading);
   const grid = gridOf(placed);
-  return isComparison(grid, reading) ? comparisonFacts(grid, reading) : entityFacts(grid, reading, context);
+  if (isTimeline(grid)) return timelineFacts(grid, reading);
+  return isComparison(grid, reading)
+    ? comparisonFacts(grid, reading, context)
+    : entityFacts(grid, reading, context);
 }

@@ -47,7 +47,7 @@ function whenAndWhere(when: readonly string[], value: Value, where: readonly str
 
 /** What holds as long as the thing exists: 'Operated by' is asked in the present. */
 const LASTING =
-  /^(?:owned|operated|governed|run|administered|managed|maintained|controlled|ruled|led|used|measured|surrounded)$/;
+  /^(?:owned|operated|governed|run|administered|managed|maintained|controlled|ruled|led|used|measured|surrounded|found)$/;
 
 /** 'Discovered by', 'Named after', 'Soluble in', 'Preceded by' */
 export const withPreposition: Wording = (

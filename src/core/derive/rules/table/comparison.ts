@@ -1,12 +1,14 @@
 import type { Reading } from '../../fact.ts';
 import { finish } from '../../question.ts';
-import { withinSentence } from '../../spelling.ts';
 import { mentionsTopic } from '../../topic.ts';
 import { isPlural } from '../../words.ts';
 import { isSymbol } from './attribute.ts';
 import type { Column, Grid } from './columns.ts';
 import { isAside, isFeatureWord, labelOf } from './label.ts';
+import { keysWithin } from './naming.ts';
 import type { PlacedFact } from './placed.ts';
+import { ticked } from './timeline.ts';
+import { asSpoken, type TableContext } from './usage.ts';
 import { isKnown, isQuality, readValue } from './value.ts';
 
 /** A table whose rows are features and whose columns are the things that are compared. */
@@ -48,12 +50,17 @@ function isUniform({ cells }: Column): boolean {
   return kinds.size < 2;
 }
 
-export function comparisonFacts({ columns, rows }: Grid, { names }: Reading): readonly PlacedFact[] {
+export function comparisonFacts(
+  { columns, rows }: Grid,
+  reading: Reading,
+  { usage }: TableContext,
+): readonly PlacedFact[] {
+  const { names } = reading;
   const [features, ...things] = columns;
   if (!features) return [];
-  // What the prose has of one of them in lower case is no name, and so neither is the other.
-  const lower = things.some(
-    ({ label }) => withinSentence(label, names) !== label && !/\p{Lu}/u.test(label.slice(1)),
+  const labels = things.map(({ label }) => label);
+  const named = keysWithin(labels, features.label, names).map((key) =>
+    /^\p{Ll}/u.test(key) && !isPlural(key) ? (asSpoken(key, usage) ?? key) : key,
   );
   const link = isFeatureWord(features.label) ? 'of' : 'in';
   return rows.flatMap(({ start, end }, row) => {
@@ -62,13 +69,15 @@ export function comparisonFacts({ columns, rows }: Grid, { names }: Reading): re
     if (printed === '' || isAside(printed) || (new Set(cells).size < 2 && link === 'of')) return [];
     // 'Connection | connectionless': the feature's name would give it away.
     if (cells.some((cell) => cell.toLowerCase().startsWith(printed.toLowerCase().slice(0, 6)))) return [];
+    const tick = ticked(printed, named, cells, reading);
+    if (tick) return [{ fact: tick, start, end }];
     const quality = link === 'of' && cells.every((cell) => isQuality(cell) && !/^(?:high|low)er$/.test(cell));
     return things.flatMap(({ label }, i) => {
       const { text, number } = readValue(cells[i] ?? '');
       if (!isKnown(text)) return [];
       const { noun, adjunct, unit } = labelOf(printed, number, names);
       const be = isPlural(noun) ? 'are' : 'is';
-      const thing = lower ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+      const thing = named[i] ?? label;
       const words = ['What', be, 'the', noun, link, thing, adjunct, quality ? 'like' : ''];
       const answer = unit !== '' && /\d$/.test(text) ? `${text} ${unit}` : text;
       const fact = {

@@ -32,7 +32,10 @@ export function entityFacts(
   const entity = at === undefined ? undefined : grid.columns[at];
   // Whole sentences ('The mill opens') are no names.
   if (at === undefined || !entity || /^(?:events?|milestones?|developments?)$/i.test(entity.label)) return [];
-  const things = thingsOf(entity.cells, entity.label, reading, usage);
+  const acts = grid.columns.some(({ label }) =>
+    /\b(?:functions?|purpose|roles?|jobs?|action|what it does)$/i.test(label),
+  );
+  const things = thingsOf(entity.cells, entity.label, reading, usage, acts);
   const first = at > 0 ? grid.columns[0] : undefined;
   const byFirst = first && !isRank(first) && !isDated(first) && namesRows(first);
   const asked = worthAsking(grid.columns, byFirst ? [0, at] : [at], most);
