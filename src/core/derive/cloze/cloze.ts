@@ -139,7 +139,7 @@ const LATER = /^(?:that|the next|the following) (?:day|night|morning|evening|wee
 
 /** He, she or it as the subject: who that is stands elsewhere. */
 const PRONOUN =
-  /^(?:(?:In|On|At|By|After|Before|During|Since|Until|For|To|From|With|Without|Under|Instead of) [^,]{0,60}, )?(?:it|he|she|they|we|you)\b|^(?:\S+ ){0,5}of (?:its|their|his|her)\b|^(?:\S+ ){1,6}(?:it|them|him) (?:they|he|she|we|it)\b/iu;
+  /^(?:(?:In|On|At|By|After|Before|During|Since|Until|For|To|From|With|Without|Under|Instead of) [^,]{0,60}, )?(?:it|he|she|they|we|you)\b|^(?:\S+ ){1,6}(?:it|them|him) (?:they|he|she|we|it)\b/iu;
 
 /** Whether the sentence says what it is about, given that the title and the headings stand above the card. */
 function isAnchored(sentence: Sentence, tree: Tree, topic: Topic): boolean {
@@ -151,7 +151,8 @@ function isAnchored(sentence: Sentence, tree: Tree, topic: Topic): boolean {
   );
   const subject = sentence.clauses[0]?.subject ?? (own ? phraseOf(tree, own).text : '');
   const [clause] = sentence.clauses;
-  if (VAGUE_SUBJECT.test(subject) || isPassing(sentence, subject)) return false;
+  const few = /^(?:two|three|four|five)\b/i.test(subject) && nameCount(text) < 2;
+  if (few || VAGUE_SUBJECT.test(subject) || isPassing(sentence, subject)) return false;
   if (isTopic(subject, topic) || nameCount(text) >= 2 || (clause && canAsk(clause))) return true;
   return subject !== '' && own?.pos !== 'PRON';
 }
@@ -163,7 +164,7 @@ function isPassing({ clauses: [clause], text }: Sentence, subject: string): bool
 
 /** What only the sentence before can explain. */
 const VAGUE_SUBJECT =
-  /^(?:(?:the |no |every |an? )?(?:others?|latter|former|remaining|result|effect|reason|same|rest|second|third|next)\b|another|both|each|either|neither|some|many|most|several|few|all|none|nobody|one|two|three)\b(?! \d)|^(?:far |much )?(?:more|less|fewer)\b|^(?:it|they|he|she|this|that|these|those|there|what|who)\b|^the (?:\p{Ll}{3,}est|best known|(?:\p{L}+ )?(?:evidence|reason|result|cause|answer|effect|problem|exception|explanation|idea|aim|point|trouble))$/iu;
+  /^(?:(?:the |no |every |an? )?(?:others?|latter|former|remaining|result|effect|reason|same|rest|second|third|next)\b|another|both|each|either|neither|some|many|most|several|few|all|none|nobody|one)\b(?! \d)|^(?:far |much )?(?:more|less|fewer)\b|^(?:it|they|he|she|this|that|these|those|there|what|who)\b|^the (?:\p{Ll}{3,}est|best known|(?:\p{L}+ )?(?:evidence|reason|result|cause|answer|effect|problem|exception|explanation|idea|aim|point|trouble))$/iu;
 
 function nameCount(text: string): number {
   return (

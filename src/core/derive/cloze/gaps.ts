@@ -180,6 +180,8 @@ function isPartOfTitle(words: readonly Word[], from: number, to: number): boolea
     /^(?:NOUN|X|PROPN)$/.test(before.pos) &&
     /^\p{Ll}/u.test(before.text) &&
     isNamePart(words[from - 2] ?? before);
+  // 'Peter the Great'
+  if (before?.text === 'the' && isNamePart(words[from - 2] ?? before)) return true;
   const bracketed = before?.text === '(' && words[to + 1]?.text === ')';
   if (before?.text === '=' || words[to + 1]?.text === '=') return true;
   return foreign || bracketed || before?.text === '-' || words[to + 1]?.text === '-';
@@ -225,12 +227,21 @@ function nouns({ words, text }: Tree, { topic }: Reading): readonly Gap[] {
     let from = i;
     while (from > 0 && i - from < 3 && joinsTerm(words, from - 1)) from--;
     while (from < i && words[from + 1]?.text !== '-' && isLimit((words[from] as Word).lemma)) from++;
+    if (isVerbInDisguise(words, from, i)) continue;
     const first = words[from] as Word;
     const term = text.slice(first.start, head.end);
     const score = scoreOfTerm(head, words.slice(from, i), words);
     if (score > 0 && !isTopic(term, topic)) found.push(gap(text, first.start, term, 'term', score));
   }
   return found;
+}
+
+/** 'muscle lines the gut', 'calcium ions bind': a verb that was taken for a noun leaves a plural or an article beside it. */
+function isVerbInDisguise(words: readonly Word[], from: number, head: number): boolean {
+  const after = words[head + 1];
+  if (words.slice(from, head).some(({ tag }) => tag === 'NNS')) return true;
+  const plain = /^(?:the|an?|its|their|more|less|into|to)$/i.test(after?.text ?? '') || after?.pos === 'ADV';
+  return from < head && words[head]?.tag === 'NNS' && plain;
 }
 
 function joinsTerm(words: readonly Word[], i: number): boolean {
