@@ -42,6 +42,8 @@ test.each([
   'Sign up for the weekly newsletter',
   'By using this site you agree to our rules.',
   'We value your privacy',
+  'A discretionary service charge of 10% is added to large tables.',
+  'All prices include VAT.',
 ])('beside the text: %s', (line) => {
   expect(pageLineOf(line)).toBeTypeOf('string');
 });
@@ -81,6 +83,8 @@ test.each([
   'Homework: work that a pupil does at home',
   'The map of 1500: the oldest of the coast',
   'Privacy is a right.',
+  'Prices are set by supply and demand.',
+  'A service charge is a fee for the upkeep of a building.',
 ])('of the text: %s', (line) => {
   expect(pageLineOf(line)).toBeUndefined();
 });

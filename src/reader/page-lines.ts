@@ -56,6 +56,10 @@ const CUES: readonly (readonly [RegExp, string])[] = [
     /^(?:exam(?:iner)?(?:'s|’s)?|top|study|revision|pro|quick|handy|test)[- ]tips?\s*(?:[:!–—-]|$)|^(?:tips?|hints?)(?: \d+)?\s*:/i,
     'tip',
   ],
+  [
+    /\b(?:discretionary|optional) (?:service charge|gratuity)\b|^(?:all )?prices (?:are|include|exclude)\b.{0,60}\b(?:vat|tax(?:es)?|postage)\b/i,
+    'terms of sale',
+  ],
   [/^did you know\b/i, 'a box beside the text'],
   [
     /^see also\b|^see (?:the )?(?:chapter|section|page|figure|fig\.|appendix) [\w.]+\.?$/i,

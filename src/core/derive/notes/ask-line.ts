@@ -27,7 +27,7 @@ import { isAdjective, isAttribute, needsNoArticle, within } from './subject.ts';
 export function lineFacts(line: NoteLine, place: LinePlace, reading: Reading): readonly Fact[] {
   const { term, says, cite } = line;
   if (/[?!]$/.test(says) || /^[("“]?(?:see|cf\.?|ch\.?|p\.?|pp\.?) /i.test(says)) return [];
-  if (dateOf(term) !== undefined) return datedFacts(line, place);
+  if (dateOf(term) !== undefined) return datedFacts(line, place, reading);
   const cited = citedFacts(line, reading);
   if (cite && (cite.who === term || cite.who === undefined)) return cited;
   if (standsFor(term, says)) return shortForm(term, says);

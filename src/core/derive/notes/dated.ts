@@ -1,5 +1,6 @@
-import type { Fact } from '../fact.ts';
+import type { Fact, Reading } from '../fact.ts';
 import { capitalised, wordCount } from '../words.ts';
+import { hadHappened } from './happened.ts';
 import type { NoteLine } from './line.ts';
 import type { LinePlace } from './line-place.ts';
 
@@ -16,11 +17,18 @@ export function dateOf(label: string): 'on' | 'in' | undefined {
 }
 
 /** '14 July 1789 - storming of the Bastille': what happened then, and when it was. */
-export function datedFacts({ term, says }: NoteLine, { subject }: LinePlace): readonly Fact[] {
+export function datedFacts(
+  { term, says }: NoteLine,
+  { subject }: LinePlace,
+  reading: Reading,
+): readonly Fact[] {
   const preposition = dateOf(term);
   if (preposition === undefined || wordCount(says) > 12 || /[;:]|->|→|\d{4}/.test(says)) return [];
   const before = subject === undefined ? '' : `${capitalised(subject)}: `;
   const base = { kind: 'relation', subject: says } as const;
+  const happened = hadHappened(says.replace(/[.]$/, ''), reading);
+  if (happened !== undefined)
+    return [{ ...base, relation: 'dated when', question: happened, answer: term, answerType: 'date' }];
   const what = `${before}what happened ${preposition} ${term}?`;
   const date = preposition === 'on' ? 'date' : 'year';
   const when = `${before}which ${/^\D*\d{4}$/.test(term) && /\p{L}/u.test(term) ? 'date' : date} is given for “${says}”?`;

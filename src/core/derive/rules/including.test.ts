@@ -14,6 +14,10 @@ test.each([
     ['Which tasks, among others, does the River Union carry out? -> Surveys and repairs'],
   ],
   [
+    'The River Union faces problems that are not new, such as floods and debt.',
+    ['Which problems that are not new, among others, does the River Union face? -> Floods and debt'],
+  ],
+  [
     'The fate of the River Union depends on two factors: rain and money.',
     ['On which factors does the fate of the River Union depend? -> Rain and money'],
   ],

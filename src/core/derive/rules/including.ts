@@ -15,15 +15,17 @@ function includingIn(clause: Clause, reading: Reading): readonly Fact[] {
   if (!clause.verb || clause.negated || clause.passive || wordCount(clause.subject) > 8) return [];
   const split = splitIncluding(clause.rest);
   if (!split || memberLabel(split.noun) !== undefined) return [];
-  const { preposition, noun, tail } = split;
+  const { preposition, tail } = split;
+  const clings = tail.startsWith('that ');
+  const noun = clings ? `${split.noun} ${tail}` : split.noun;
   // What only examples are named of must not be asked as if they were all.
   const some = split.complete ? '' : ', among others,';
   const wh = [preposition, 'which', noun].filter((word) => word !== '').join(' ') + some;
-  const text = question(wh.charAt(0).toUpperCase() + wh.slice(1), clause, tail, reading.names);
+  const text = question(wh.charAt(0).toUpperCase() + wh.slice(1), clause, clings ? '' : tail, reading.names);
   return [
     {
       kind: 'collection',
-      relation: `${clause.verb.base} ${noun}`,
+      relation: `${clause.verb.base} ${split.noun}`,
       subject: clause.subject,
       question: text,
       items: split.items,

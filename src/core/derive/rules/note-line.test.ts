@@ -35,6 +35,7 @@ test.each([
     'Larsen (1885) - measured the tides',
     ['What did Larsen do in 1885? -> Measured the tides', 'Who measured the tides in 1885? -> Larsen'],
   ],
+  ['1885: The old quay was closed', ['When was the old quay closed? -> 1885']],
   [
     '4 May 1885 - opening of the new quay',
     [
