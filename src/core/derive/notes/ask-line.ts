@@ -106,7 +106,9 @@ function backward(
       return `${kind === undefined ? 'What' : `Which ${kind}`} ${conjoined(said)}?`;
     case 'noun':
     case 'clause':
-      if (list === 'remarks')
+      // Within a sequence of steps, the step before says what 'it' is.
+      if (list !== 'steps' && leansOutside(said)) return undefined;
+      if (list === 'remarks' && kind === undefined)
         return `${capitalised(headingOf(place, names) ?? 'list')}: which one is noted as “${said}”?`;
       if (list === 'steps') return `${stepsOf(place)}which step is described as “${said}”?`;
       return form === 'noun' && !(/^the /.test(said) && hasClause(said))
@@ -123,6 +125,12 @@ function backward(
   }
 }
 
+/** Whether 'it' within the quotation means a word outside it: too few nouns stand before it there. */
+function leansOutside(said: string): boolean {
+  const [before = '', after] = said.split(/\b(?:it|they|them|this|these)\b/);
+  return after !== undefined && (before.match(/\b(?:the|an?) /g)?.length ?? 0) < 2;
+}
+
 /** From what it is back to the term: only from words that say it whole. */
 function named(
   term: string,
@@ -131,6 +139,8 @@ function named(
   names: Reading['names'],
 ): string | undefined {
   const person = isPersonNoun(said) && (/^\p{Lu}/u.test(within(term, names)) || /^\p{Lu}/u.test(said));
+  // 'Which complex is the cytochrome bc1 complex?' asks for a number, and says its own noun.
+  if (kind !== undefined && said.endsWith(kind.split(' of ')[0] ?? kind)) return undefined;
   if (kind !== undefined || person) return `Which ${kind ?? 'person'} is described as “${said}”?`;
   return isMeaning(said) ? `Which term means “${said}”?` : undefined;
 }

@@ -8,7 +8,8 @@ import { within } from './subject.ts';
 /** 'Ebbinghaus (1885) - ...', 'Working memory (Baddeley & Hitch 1974)': who did it, and what they did. */
 export function citedFacts({ term, cite, says }: NoteLine, { names }: Reading): readonly Fact[] {
   if (!cite) return [];
-  if (cite.who !== undefined && cite.who !== term) return [workOf(term, cite.who, cite.year)];
+  if (cite.who !== undefined && cite.who !== term)
+    return isNamedAfter(term, cite.who) ? [] : [workOf(term, cite.who, cite.year)];
   const who = cite.who ?? term;
   const answer = answerOf(says);
   if (!/^\p{Lu}/u.test(who) || answer === undefined) return [];
@@ -25,6 +26,13 @@ export function citedFacts({ term, cite, says }: NoteLine, { names }: Reading): 
     facts.push({ ...base, relation: 'author', question: back, answer: who, answerType: 'person' });
   }
   return facts;
+}
+
+/** 'Pigouvian tax (Pigou 1920)': the name gives the answer away. */
+function isNamedAfter(term: string, who: string): boolean {
+  return who
+    .split(/[^\p{L}]+/u)
+    .some((name) => name.length > 3 && term.toLowerCase().includes(name.slice(0, 5).toLowerCase()));
 }
 
 /** 'Serial position (1962): whose work is it?' */

@@ -16,7 +16,7 @@ export function placeOfItems(list: List, reading: Reading): LinePlace {
     section,
     subject,
     group: label,
-    kind: remarks ? undefined : kindOf(list, label, subject, reading),
+    kind: remarks ? countedKind(leadIn) : kindOf(list, label, subject, reading),
     list: ordered ? 'steps' : remarks ? 'remarks' : undefined,
   };
 }
@@ -24,6 +24,13 @@ export function placeOfItems(list: List, reading: Reading): LinePlace {
 /** 'Key terms' says of its items only that they are words. */
 const NO_KIND =
   /(?:^|\s)(?:terms?|vocabulary|glossary|definitions|abbreviations|acronyms|notes|points|facts|basics|details|questions|words|examples)$/i;
+
+/** 'timer', from 'Two timers govern the lease:' */
+function countedKind(leadIn: List['leadIn']): string | undefined {
+  const subject = leadIn?.clauses[0]?.subject ?? '';
+  const noun = /^(?:two|three|four|five|six|seven|eight) (\p{Ll}+s)$/iu.exec(subject)?.[1];
+  return noun === undefined ? undefined : singular(noun);
+}
 
 /** 'component of working memory', from 'Components:' under 'Working memory'. */
 function kindOf(

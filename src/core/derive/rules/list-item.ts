@@ -20,7 +20,8 @@ export const listItem: ListRule = (list, reading) => {
     const { holder, clauses, description } = partsOf(item.text);
     if (holder === '' || wordCount(holder) > 8) return asNote(item, list, reading);
     const group = noun && topic.certain ? `${noun} of ${topic.display}` : undefined;
-    const roles = clauses
+    // A step tells what a body does then, not what it is for.
+    const roles = (list.ordered ? [] : clauses)
       .filter(describesRole)
       .map((clause): ListFact => ({ fact: { kind: 'role', holder, group, clause }, item }));
     if (roles.length > 0 && isBody(holder)) return roles;

@@ -96,6 +96,7 @@ test.each([
 test.each([
   'x = 3',
   'Q: what is a quay?',
+  'Larsenian tide (Larsen 1920): see below',
   'North quay vs south quay',
   'const depth = tide.level(now)',
   'Basin: old dock, holds ten ships',
