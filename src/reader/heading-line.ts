@@ -38,13 +38,27 @@ function bareHeading(lines: readonly Line[], i: number): HeadingMark | undefined
   if (!looksLikeTitle(text)) return undefined;
   const above = lines[i - 1];
   const below = nextText(lines, i + 1);
-  if (!below) return undefined;
+  if (!below || isRow(text, below.text)) return undefined;
   const free = above === undefined || above.blank || /[.!?;:]["'”’)\]]*\s*$/.test(above.text);
   const apart = above === undefined || above.blank || !itemMarker(above.text) || lines[i + 1]?.blank === true;
   const numbered = /^\d+(?:\.\d+)*\.? /.test(text) && isShortSentence(below.text);
   return free && apart && (numbered || startsSection(below.text))
     ? heading(text, numberedLevel(text))
     : undefined;
+}
+
+/** Whether line `i` tells one page from another, or is the name of the site right above that. */
+export function isHatnote(lines: readonly Line[], i: number): boolean {
+  const [line = '', below = ''] = [lines[i], lines[i + 1]].map((found) => found?.text.trim());
+  return HATNOTE.test(line) || (HATNOTE.test(below) && looksLikeTitle(line));
+}
+
+const HATNOTE =
+  /^(?:Not to be confused with|This (?:article|page) is about|For (?:the|other) [^.]{1,60}, see) /;
+
+/** 'Discovered by: J. Galle' above a row of the same kind. */
+function isRow(text: string, below: string): boolean {
+  return /^[^:]{1,30}: \S/.test(text) && /^[^\t:.]{1,30}(?:\t|: )\S/.test(below);
 }
 
 /** At most eight words, capital first, and no punctuation that ends a sentence or a clause. */

@@ -3,7 +3,7 @@ import { done, type Outcome } from '../core/model/problem.ts';
 import { decode } from './decode.ts';
 import { findFurniture } from './furniture.ts';
 import { normaliseLevels } from './heading-levels.ts';
-import { type HeadingMark, headingAt, looksLikeTitle } from './heading-line.ts';
+import { type HeadingMark, headingAt, isHatnote, looksLikeTitle } from './heading-line.ts';
 import { withoutMarks } from './inline-marks.ts';
 import { itemMarker } from './item-line.ts';
 import { type Line, splitLines, underlines } from './lines.ts';
@@ -60,7 +60,7 @@ interface State {
 function readBlock(state: State, i: number): number {
   const line = state.lines[i];
   if (!line || line.blank) return i + 1;
-  const reason = state.furniture[i];
+  const reason = state.furniture[i] ?? (isHatnote(state.lines, i) ? 'hatnote' : undefined);
   if (reason !== undefined) {
     state.blocks.push({
       kind: 'boilerplate',

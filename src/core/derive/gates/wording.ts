@@ -112,7 +112,11 @@ export function malformed(draft: Draft): string | undefined {
   ) {
     return 'the answer says "the" of something that only the page names';
   }
-  if (parts.some((part) => /\b(?:her|his|him|she|he|there)$|\b(?:her|his|she|he) /i.test(part)))
+  if (
+    parts.some((part) =>
+      /\b(?:her|his|him|she|he|(?<!\bwho \p{Ll}+ )there)$|\b(?:her|his|she|he) /iu.test(part),
+    )
+  )
     return 'an answer says "his" or "her" of somebody';
   return parts.some((part) => /^(?:it|they|this|that|these|those|he|she)\b/i.test(part))
     ? 'an answer says "it" or "this"'

@@ -38,9 +38,32 @@ export function antecedentOf(
   if (leaves(last, pronoun.group)) return nowhere('the sentence before leaves it open too');
   if (last.sentence.dangling !== undefined) return nowhere('the sentence before leans on another');
   if (isQuoted(last.sentence.text)) return nowhere('the sentence before quotes');
+  if (pronoun.group === 'it' && isTopicStill(own, last, knowledge)) return { where: 'topic' };
   return pronoun.group === 'it'
     ? thingBefore(before, knowledge)
     : severalBefore(pronoun, before, knowledge, doesOnlyPeople(pronoun, own.sentence));
+}
+
+/** 'It was the first moon' where the topic is a moon; or 'its work' after 'the topic's members'. */
+function isTopicStill({ sentence }: Read, last: Read, knowledge: Knowledge): boolean {
+  const { topic } = knowledge;
+  if (!topic.certain || isPerson(topic)) return false;
+  const title = topic.title.toLowerCase();
+  const [clause] = sentence.clauses;
+  const named = last.mentions.some((mention) => keyOf(mention, knowledge) === title);
+  const kind = /^(?:the|an?) (?:[\p{L}-]+ ){0,3}?(\p{Ll}+)(?= (?:of|in|on|to|that|which|for)\b|[,.]|$)/u;
+  if (
+    clause?.verb === undefined &&
+    named &&
+    topic.kind !== undefined &&
+    kind.exec(clause?.rest ?? '')?.[1] === topic.kind
+  )
+    return true;
+  const held = last.sentence.references?.some(
+    ({ word, start, means }) => start === 0 && /^its?$/i.test(word) && means === topic.display,
+  );
+  const single = last.mentions.some(({ role, plural }) => role === 'subject' && !plural);
+  return held === true && !single;
 }
 
 function isHalfQuoted(text: string): boolean {

@@ -14,7 +14,10 @@ export function opens(pronoun: Pronoun, own: Read, agreeing: (mention: Mention) 
   if (lead === '' || CONNECTIVE.test(lead)) return true;
   const behind = own.mentions.find((mention) => mention.role === 'subject' && mention.start > token.end);
   // 'Although it is hilly, Oxford ...': what is meant may be named only behind it.
-  if (SUBORDINATE.test(lead)) return !possessive && behind !== undefined && !agreeing(behind);
+  if (SUBORDINATE.test(lead))
+    return possessive
+      ? new RegExp(`, ${token.text} (?:\\p{L}+ ){1,3}`, 'u').test(text.slice(token.end))
+      : behind !== undefined && !agreeing(behind);
   const named = own.mentions.some(
     (mention) => mention.end <= token.start && mention.form !== 'quantified' && agreeing(mention),
   );

@@ -233,6 +233,89 @@ describe('phrases that say again', () => {
   });
 });
 
+describe('what a sentence leaves out', () => {
+  test.each([
+    [
+      'The harbour has four cranes. The largest is the Goliath.',
+      'A Reader',
+      'The largest crane is the Goliath.',
+    ],
+    [
+      'Most of the rivers and canals freeze in winter. The deepest is the Elm.',
+      'A Reader',
+      'The deepest river or canal is the Elm.',
+    ],
+    ['Two boats were rebuilt in Bergen. Older ones were burnt.', 'A Reader', 'Older boats were burnt.'],
+    [
+      'The hill was once an island. The chief evidence is that shells lie on the top.',
+      'A Reader',
+      'Shells lie on the top.',
+    ],
+    [
+      'About 70 % of barges are steel. The remaining 30 % sank in a flood.',
+      'A Reader',
+      'The remaining 30 % of barges sank in a flood.',
+    ],
+    [
+      'Each lock has a pair of gates. When these open, the water falls.',
+      'A Reader',
+      'When the gates open, the water falls.',
+    ],
+    ['Norway and Sweden have kings. Both are small.', 'A Reader', 'Both Norway and Sweden are small.'],
+    [
+      'The paste is heated in a kiln. This is called firing.',
+      'A Reader',
+      'The process in which the paste is heated in a kiln is called firing.',
+    ],
+    [
+      'The paste dries. This theory of drying, proposed by Ida Holm in 1902, is known as the salt theory.',
+      'A Reader',
+      'The theory of drying, proposed by Ida Holm in 1902, is known as the salt theory.',
+    ],
+    [
+      'Triton is a moon of Neptune. No other moon is known to turn so.',
+      'Triton',
+      'No moon other than Triton is known to turn so.',
+    ],
+    [
+      'Triton is a moon of Neptune. Lassell saw Triton through a mirror in 1846. It is the only large moon of the planet.',
+      'Triton',
+      'Triton is the only large moon of the planet.',
+    ],
+    [
+      'The Lake Board is a council of towns. Its members are the four towns on the shore. Although its work is small, its chair is paid.',
+      'Lake Board',
+      "Although the Lake Board's work is small, its chair is paid.",
+    ],
+    [
+      'The Lunds and the Holms have belonged to it since 1800, and the remaining two followed in 1900.',
+      'A Reader',
+      'The Lunds and the Holms have belonged to it since 1800.',
+    ],
+  ])('%s', (paragraph, title, text) => {
+    expect(lastOf(paragraph, title).text).toBe(text);
+  });
+
+  test.each([
+    ['The cranes lift the boxes. The largest is red.', 'The largest'],
+    ['Heavy looms need iron frames. Lighter ones are built of wood.', 'Lighter ones'],
+    ['The rivers freeze. The rest is dry.', 'The rest'],
+    ['The ship sank. Far more was lost in the fire.', 'Far more'],
+    ['The ship sank. No other ship was lost.', 'No other'],
+    ['The mill closed. The result was a strike.', 'The result'],
+    ['The mill closed. A second mill was built in 1900.', 'A second mill'],
+    ['The mill closed. A new mill was chiefly a royal wish.', 'A new mill was'],
+    ['The mill closed. The others are idle.', 'The others'],
+    ['The mill closed in 1900. This is called firing.', 'This'],
+    ['Far more coal than iron was lost in the fire.', undefined],
+    ['The West was dry for years.', undefined],
+    ['The result of the vote was a strike.', undefined],
+    ['In Norway live the peoples of the Arctic and the Sami who settled there.', undefined],
+  ])('leaves %s', (paragraph, dangling) => {
+    expect(lastOf(paragraph).dangling).toBe(dangling);
+  });
+});
+
 test('says of every pronoun that is left what it means', () => {
   const { outline } = readDocument(
     parsePlainText('A Reader\n\nThe tanker sank because her hull had rusted.\n', 'notes.txt'),

@@ -5,7 +5,8 @@ import { MAX_SENTENCE, type Reference, type Sentence } from '../sentence.ts';
 import { treeOf } from '../syntax/sentence-tree.ts';
 import type { Topic } from '../topic.ts';
 import { antecedentOf } from './antecedent.ts';
-import { danglingIn } from './dangling.ts';
+import { danglingIn, withoutLeaning } from './dangling.ts';
+import { resolveEllipsis } from './ellipsis.ts';
 import { type Knowledge, learn } from './knowledge.ts';
 import type { Read } from './mention.ts';
 import { mentionsIn } from './mention.ts';
@@ -80,6 +81,8 @@ function resolveOne(own: Read, before: readonly Read[], knowledge: Knowledge, ca
     (from: string) => resolveTime(from, before[0]?.sentence),
     (from: string) => withYear(from, sentence, calendar),
     (from: string) => resolvePlace(from, before[0]?.sentence, knowledge),
+    (from: string) => resolveEllipsis(from, before[0], knowledge),
+    (from: string) => withoutLeaning(from, sentence.tokens),
   ].reduce((from, step) => step(from), written.text);
   const next = text === sentence.text ? sentence : withText(sentence, text);
   const read = next === sentence ? own : { sentence: next, mentions: mentionsIn(next, knowledge.names) };

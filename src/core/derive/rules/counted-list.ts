@@ -32,7 +32,7 @@ export const countedList: SentenceRule = (sentence, reading) => {
 function counted(text: string, clause: Clause | undefined, reading: Reading): readonly Fact[] {
   const found = COLON.exec(text) ?? COMMA.exec(text);
   const [, head = '', count = '', tail = ''] = found ?? [];
-  const items = takeEnumeration(tail)?.items.slice();
+  const items = takeEnumeration(tail.replace(/ \([^()]*\)/g, ''))?.items.slice();
   const size = COUNTS.indexOf(count.toLowerCase()) + 2;
   if (
     !found ||
