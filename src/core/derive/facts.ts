@@ -20,6 +20,7 @@ import { leadInList } from './rules/lead-in-list.ts';
 import { life } from './rules/life.ts';
 import { listItem } from './rules/list-item.ts';
 import { location } from './rules/location.ts';
+import { meaning } from './rules/meaning.ts';
 import { membership } from './rules/membership.ts';
 import { naming } from './rules/naming.ts';
 import { nominalEvent } from './rules/nominal-event.ts';
@@ -32,11 +33,13 @@ import { origin } from './rules/origin.ts';
 import { outcome } from './rules/outcome.ts';
 import { participle } from './rules/participle.ts';
 import { passivePrepositional } from './rules/passive-prepositional.ts';
+import { proportion } from './rules/proportion.ts';
 import { purpose } from './rules/purpose.ts';
 import { role } from './rules/role.ts';
 import { setStatement } from './rules/set-statement.ts';
 import { succession } from './rules/succession.ts';
 import { superlative } from './rules/superlative.ts';
+import { synonym } from './rules/synonym.ts';
 import { shareOf } from './rules/table/columns.ts';
 import { usageOf } from './rules/table/usage.ts';
 import { tableFacts } from './rules/table.ts';
@@ -50,6 +53,9 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['term', term],
   ['apposition', apposition],
   ['naming', naming],
+  ['meaning', meaning],
+  ['synonym', synonym],
+  ['proportion', proportion],
   ['note-line', noteLine],
   ['arrow', arrow],
   ['citation', citation],
@@ -92,7 +98,7 @@ const LIST_RULES: readonly (readonly [string, ListRule])[] = [
 ];
 
 /** What a sentence still says whose subject is uncertain; 'There are two kinds: ...' needs none. */
-const OF_DANGLING = new Set(['acronym', 'apposition', 'set-statement']);
+const OF_DANGLING = new Set(['acronym', 'apposition', 'set-statement', 'synonym']);
 
 /** All that the rules find. A sentence that dangles gives nothing but its acronyms, appositions and lists. */
 export function findFacts(outline: Outline, reading: Reading): readonly FoundFact[] {

@@ -3,7 +3,7 @@ import { treeOf } from '../syntax/sentence-tree.ts';
 import { isPerson } from '../topic.ts';
 import { genderOf, isHuman, type Knowledge, keyOf, sortOf } from './knowledge.ts';
 import { childrenOf, isMain, type Mention, type Read } from './mention.ts';
-import { namesPerson, opens } from './opening.ts';
+import { isTopicStill, namesPerson, opens } from './opening.ts';
 import { isShip } from './people-words.ts';
 import { type Group, groupOf, type Pronoun } from './pronoun.ts';
 
@@ -29,7 +29,7 @@ export function antecedentOf(
     namesPerson(pronoun, own.sentence, knowledge) ||
     !opens(pronoun, own, (mention) => agrees(pronoun.group, mention, knowledge))
   )
-    return insideChoice(pronoun, own, knowledge);
+    return insideChoice(pronoun, own, before, knowledge);
   if (isHalfQuoted(own.sentence.text)) return nowhere('it is part of a quotation');
   if (pronoun.group === 'he' || pronoun.group === 'she')
     return personBefore(pronoun.group, before, knowledge);
@@ -38,32 +38,10 @@ export function antecedentOf(
   if (leaves(last, pronoun.group)) return nowhere('the sentence before leaves it open too');
   if (last.sentence.dangling !== undefined) return nowhere('the sentence before leans on another');
   if (isQuoted(last.sentence.text)) return nowhere('the sentence before quotes');
-  if (pronoun.group === 'it' && isTopicStill(own, last, knowledge)) return { where: 'topic' };
+  if (pronoun.group === 'it' && isTopicStill(pronoun, own, last, knowledge)) return { where: 'topic' };
   return pronoun.group === 'it'
     ? thingBefore(before, knowledge)
     : severalBefore(pronoun, before, knowledge, doesOnlyPeople(pronoun, own.sentence));
-}
-
-/** 'It was the first moon' where the topic is a moon; or 'its work' after 'the topic's members'. */
-function isTopicStill({ sentence }: Read, last: Read, knowledge: Knowledge): boolean {
-  const { topic } = knowledge;
-  if (!topic.certain || isPerson(topic)) return false;
-  const title = topic.title.toLowerCase();
-  const [clause] = sentence.clauses;
-  const named = last.mentions.some((mention) => keyOf(mention, knowledge) === title);
-  const kind = /^(?:the|an?) (?:[\p{L}-]+ ){0,3}?(\p{Ll}+)(?= (?:of|in|on|to|that|which|for)\b|[,.]|$)/u;
-  if (
-    clause?.verb === undefined &&
-    named &&
-    topic.kind !== undefined &&
-    kind.exec(clause?.rest ?? '')?.[1] === topic.kind
-  )
-    return true;
-  const held = last.sentence.references?.some(
-    ({ word, start, means }) => start === 0 && /^its?$/i.test(word) && means === topic.display,
-  );
-  const single = last.mentions.some(({ role, plural }) => role === 'subject' && !plural);
-  return held === true && !single;
 }
 
 function isHalfQuoted(text: string): boolean {
@@ -81,7 +59,12 @@ function leaves({ sentence: { references = [] } }: Read, group: Group): boolean 
   );
 }
 
-function insideChoice(pronoun: Pronoun, { mentions, sentence }: Read, knowledge: Knowledge): Choice {
+function insideChoice(
+  pronoun: Pronoun,
+  { mentions, sentence }: Read,
+  before: readonly Read[],
+  knowledge: Knowledge,
+): Choice {
   const inside = mentions.filter(
     (mention) => mention.end <= pronoun.token.start && agrees(pronoun.group, mention, knowledge),
   );
@@ -98,8 +81,37 @@ function insideChoice(pronoun: Pronoun, { mentions, sentence }: Read, knowledge:
         agrees(pronoun.group, mention, knowledge),
     );
   if (!any && !behind) return nowhere('nothing before it agrees');
+  if (
+    pronoun.group === 'it' &&
+    inside.length === 0 &&
+    !behind &&
+    hasOnlyPerson(pronoun, { mentions, sentence }, knowledge)
+  )
+    return onlyThing(before[0], knowledge);
   const keys = new Set(inside.map((mention) => keyOf(mention, knowledge)));
   return { where: 'inside', mention: keys.size === 1 ? inside[0] : undefined };
+}
+
+/** 'Karl Holm described it': the person before it is all that the sentence has. */
+function hasOnlyPerson({ token }: Pronoun, { mentions, sentence }: Read, knowledge: Knowledge): boolean {
+  if (/^(?:He|She) \p{Ll}+ $/u.test(sentence.text.slice(0, token.start))) return true;
+  const [first] = mentions;
+  return (
+    first?.role === 'subject' &&
+    sortOf(first, knowledge) === 'person' &&
+    mentions.every(({ start, end }) => start === first.start || end > token.start)
+  );
+}
+
+function onlyThing(last: Read | undefined, knowledge: Knowledge): Choice {
+  if (!last || last.sentence.dangling !== undefined) return nowhere('nothing before it agrees');
+  const [only, ...more] = distinct(
+    last.mentions.filter((mention) => mention.form !== 'pair' && agrees('it', mention, knowledge)),
+    knowledge,
+  );
+  return only && more.length === 0 && isSayable(only)
+    ? { where: 'outside', mention: only, why: 'only thing' }
+    : nowhere('nothing before it agrees');
 }
 
 export function agrees(group: Group, mention: Mention, knowledge: Knowledge): boolean {

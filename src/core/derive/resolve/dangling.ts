@@ -38,6 +38,7 @@ const ELLIPTIC: readonly RegExp[] = [
   /\b[Tt]he (?:others|rest)(?=,? (?:is|are|was|were|has|have|had|\p{Ll}+ed)\b)/u,
   /\bof the (?:few|others|rest|remaining|remainder)(?: (?:in|on|at) the \p{L}+)?(?=,)/u,
   /^(?:A|An) (?:second|third|fourth|further|similar|different) \p{Ll}+(?= (?:is|was|has|had|came|followed|will|\p{Ll}+ed)\b)/u,
+  /^(?:Neither|Either|None)(?! of\b)(?!.*\bn?or\b)(?= (?:is|was|are|were|has|had|have|can|may|did|does|\p{Ll}+s)\b)/u,
 ];
 
 /** 'A permanent body was chiefly a Canadian wish': of which kind, the sentences before tell. */

@@ -76,12 +76,25 @@ function nounBefore(before: Read | undefined, ofSubject: boolean): Noun | undefi
   const found = pluralsOf({ ...before, mentions });
   const heading = before.sentence.section.at(-1)?.toLowerCase() ?? '';
   const headed = found.filter(({ several }) => heading === several.toLowerCase().replace(' or ', ' and '));
+  if (headed.length === 0 && hasOtherPlural(mentions)) return undefined;
   const [only, ...more] = headed.length > 0 ? headed : found;
   return more.length === 0 ? only : undefined;
 }
 
+/** Something in the plural that no noun was taken from may be meant as well. */
+function hasOtherPlural(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.plural &&
+      mention.form !== 'name' &&
+      /(?:s|people|men)$/.test(mention.core) &&
+      !MEASURE.test(mention.core) &&
+      nounOf(mention).length === 0,
+  );
+}
+
 const DETERMINER =
-  /^(?:the|its|their|his|her|all|both|most|many|several|some|few|a few|other|these|those|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) /i;
+  /^(?:the|its|their|his|her|all|both|most|many|several|some|few|a few|other|first|last|next|second|third|main|only|new|\p{Ll}{3,}est|(?:most|least) \p{Ll}+|these|those|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) /iu;
 
 function pluralsOf({ mentions }: Read): readonly Noun[] {
   const pairs = mentions.filter(({ form }) => form === 'pair');
@@ -153,6 +166,9 @@ const VERB_FORM =
 const NAMED =
   /^This(?: (?:process|event|effect|phenomenon|method|technique|treatment|procedure|practice|reaction))? (is (?:(?:also|often|usually|sometimes|commonly|generally) )?(?:called|known as|termed|referred to as) .+)$/su;
 
+/** A noun made from a verb: the name of what goes on, not of a thing or a rule. */
+const PROCESS_NAME = /(?:ing|sis|[ts]ion|ment|my|ance|ence|ery|ism)\.$/;
+
 /** 'The clot is dissolved with alteplase. This is called T': the process in which it is. */
 function withProcess(text: string, before: Sentence | undefined, { names }: Knowledge): string {
   const explained = text.replace(
@@ -169,6 +185,7 @@ function withProcess(text: string, before: Sentence | undefined, { names }: Know
   const past = clause.verb.form === 'past' && clause.auxiliaries.length === 0;
   if (from < 0 || !general || past || clause.negated || wordCount(said) < 4 || wordCount(said) > 18)
     return text;
+  if (!PROCESS_NAME.test(named) || / (?:when|if|because|that|which|who) /.test(said)) return text;
   if (/\b(?:it|its|they|their|them|this|these|he|she|his|her)\b/i.test(said)) return text;
   return `The process in which ${withinSentence(said, names)} ${named}`;
 }

@@ -172,7 +172,8 @@ export function sortOf(mention: Mention, { people, topic, places, things, kinds 
     return 'unknown';
   }
   if (/^\d+$|^(?:one|two|three)$/.test(mention.head) || TIME.test(mention.head)) return 'time';
-  if (PERSON_NOUN.test(mention.head) && mayBeTool(mention.head)) return 'unknown';
+  if (PERSON_NOUN.test(mention.head) && mayBeTool(mention.head))
+    return isTopic(bareName(mention.core), topic) && !isPerson(topic) ? 'thing' : 'unknown';
   return isHuman(mention.head) ? 'person' : 'thing';
 }
 

@@ -1,7 +1,8 @@
 import type { Sentence } from '../sentence.ts';
 import { treeOf } from '../syntax/sentence-tree.ts';
 import type { Word } from '../syntax/tree.ts';
-import type { Knowledge } from './knowledge.ts';
+import { isPerson } from '../topic.ts';
+import { type Knowledge, keyOf } from './knowledge.ts';
 import type { Mention, Read } from './mention.ts';
 import type { Pronoun } from './pronoun.ts';
 
@@ -34,6 +35,34 @@ export function namesPerson({ group, token }: Pronoun, { text }: Sentence, { peo
   if (group !== 'he' && group !== 'she') return false;
   const names = text.slice(0, token.start).match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
   return names.some((name) => people.has(name.replace(/['’]s?$/, '')));
+}
+
+/** 'It was the first moon' where the topic is a moon; or 'its work' after 'the topic's members'. */
+export function isTopicStill(
+  { possessive, token }: Pronoun,
+  { sentence }: Read,
+  last: Read,
+  knowledge: Knowledge,
+): boolean {
+  const { topic } = knowledge;
+  if (!topic.certain || isPerson(topic)) return false;
+  const title = topic.title.toLowerCase();
+  const [clause] = sentence.clauses;
+  const named = last.mentions.some((mention) => keyOf(mention, knowledge) === title);
+  const kind = /^(?:the|an?) (?:[\p{L}-]+ ){0,3}?(\p{Ll}+)(?= (?:of|in|on|to|that|which|for)\b|[,.]|$)/u;
+  if (
+    clause?.verb === undefined &&
+    named &&
+    topic.kind !== undefined &&
+    kind.exec(clause?.rest ?? '')?.[1] === topic.kind
+  )
+    return true;
+  const held = last.sentence.references?.some(
+    ({ word, start, means }) => start === 0 && /^its?$/i.test(word) && means === topic.display,
+  );
+  const single = last.mentions.some(({ role, plural }) => role === 'subject' && !plural);
+  // 'Its length is 193 km. Its banks are ...': one thing has all that.
+  return held === true && (!single || (possessive && /^its$/i.test(token.text)));
 }
 
 function isFiniteVerb({ tag }: Word): boolean {

@@ -79,10 +79,10 @@ describe('pronouns', () => {
     ],
     [
       'Dr Ada Brandt founded the clinic in 1902. She ran it for thirty years.',
-      'Dr Ada Brandt ran it for thirty years.',
+      'Dr Ada Brandt ran the clinic for thirty years.',
     ],
     ['Captain Ross reached the bay in May. In June he turned back.', 'In June Captain Ross turned back.'],
-    ['The law was drafted by Peter Holm. His brother opposed it.', "Peter Holm's brother opposed it."],
+    ['The law was drafted by Peter Holm. His brother opposed it.', "Peter Holm's brother opposed the law."],
     ['George Green worked in a mill. Instead of sleeping he read.', 'Instead of sleeping George Green read.'],
     [
       'The cargo ship Brenda had left Bergen at noon. She arrived two days late.',
@@ -245,6 +245,16 @@ describe('what a sentence leaves out', () => {
       'A Reader',
       'The deepest river or canal is the Elm.',
     ],
+    [
+      'A glacier is a large body of ice that moves slowly. It forms where snow falls in summer.',
+      'Glacier',
+      'A glacier forms where snow falls in summer.',
+    ],
+    [
+      'The Elm Canal is a waterway in Egypt. Its length is 193 kilometres. Its bed is firm.',
+      'Elm Canal',
+      "The Elm Canal's bed is firm.",
+    ],
     ['Two boats were rebuilt in Bergen. Older ones were burnt.', 'A Reader', 'Older boats were burnt.'],
     [
       'The hill was once an island. The chief evidence is that shells lie on the top.',
@@ -298,6 +308,7 @@ describe('what a sentence leaves out', () => {
 
   test.each([
     ['The cranes lift the boxes. The largest is red.', 'The largest'],
+    ['Most of the tolls are paid by tankers and container ships. The heaviest are towed.', 'The heaviest'],
     ['Heavy looms need iron frames. Lighter ones are built of wood.', 'Lighter ones'],
     ['The rivers freeze. The rest is dry.', 'The rest'],
     ['The ship sank. Far more was lost in the fire.', 'Far more'],
@@ -306,6 +317,9 @@ describe('what a sentence leaves out', () => {
     ['The mill closed. A second mill was built in 1900.', 'A second mill'],
     ['The mill closed. A new mill was chiefly a royal wish.', 'A new mill was'],
     ['The mill closed. The others are idle.', 'The others'],
+    ['The mill closed. Neither is open.', 'Neither'],
+    ['A breach occurs when a dyke fails. This is called the test.', 'This'],
+    ['The mill was a watermill. Karl Holm described it in 1902.', 'it'],
     ['The mill closed in 1900. This is called firing.', 'This'],
     ['Far more coal than iron was lost in the fire.', undefined],
     ['The West was dry for years.', undefined],

@@ -24,6 +24,20 @@ test.each([
       'What is the name of the waxy band in the cell walls? -> The Casparian strip',
     ],
   ],
+  [
+    'As a rule a breakwater, a low wall in the mouth of a port, has failed.',
+    [
+      'What is a breakwater? -> A low wall in the mouth of a port',
+      'What is the name of the low wall in the mouth of a port? -> Breakwater',
+    ],
+  ],
+  [
+    'Pilots avoid the fairway, the part of a river that is dredged.',
+    [
+      'What is the fairway? -> The part of a river that is dredged',
+      'What is the name of the part of a river that is dredged? -> The fairway',
+    ],
+  ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);
 });
@@ -31,6 +45,7 @@ test.each([
 test.each([
   'Phloem moves sugar, a process called translocation.',
   'She bought a cat, a dog and a bird.',
+  'Pilots avoid the mole, the work of a king.',
   'He left Basel, his home town.',
   'It became a more structured form, the Union.',
 ])('passes over: %s', (text) => {

@@ -21,7 +21,8 @@ function described(sentence: Sentence): readonly Definition[] {
     DESCRIPTION.lastIndex = token.start;
     const what = DESCRIPTION.exec(text)?.[1];
     const several = /^\p{Ll}+s (?:that|which|who)\b/u.test(what ?? '');
-    const subject = what === undefined ? undefined : termBefore(tokens, i, text, several);
+    const subject =
+      what === undefined ? undefined : termBefore(tokens, i, text, several || DEFINED.test(what));
     if (
       !what ||
       !subject ||
@@ -36,6 +37,10 @@ function described(sentence: Sentence): readonly Definition[] {
       : definitionOf(subject, what, sentence);
   });
 }
+
+/** 'the penumbra, the zone of tissue around the core': a definite noun that another tells, not one that is known. */
+const DEFINED =
+  /^the (?:\p{Ll}+ ){0,2}(?:zone|layer|region|area|part|point|process|space|amount|share|rate|ratio|number|study|science|place|line|period|stage|phase|branch|membrane|boundary|gap|set|body|band|side|surface|time|distance|height|depth|force|difference|tendency|ability|right|power|duty|practice|act|total|measure|degree|angle|edge|end|outermost \p{Ll}+|innermost \p{Ll}+|upper \p{Ll}+|lower \p{Ll}+) (?:of|in|at|between|that|where|which|to|by|from|within)\b/u;
 
 /** 'a lake, the delta is full': a clause of its own. */
 const SENTENCE =
@@ -91,8 +96,7 @@ function definitionOf(subject: string, what: string, sentence: Sentence): readon
   )
     return [];
   const plural =
-    /^\p{Ll}+s (?:that|which|who)\b/u.test(answer) ||
-    /^[Tt]he (?:\p{Lu}\S+ )*\p{Lu}\p{L}+[^s]s$/u.test(subject);
+    /^\p{Ll}+s (?:that|which|who)\b/u.test(answer) || /^[Tt]he (?:\S+ )*\p{L}+[^siu]s$/u.test(subject);
   const past = tenseOf(sentence) === 'was' && (person || /^\p{Lu}|^[Tt]he \p{Lu}/u.test(subject));
   return [
     {
@@ -141,7 +145,8 @@ function termBefore(tokens: readonly Token[], i: number, text: string, several: 
   const fits =
     before === undefined ||
     /^(?:VERB|ADP|AUX|SCONJ|PART)$/.test(before.pos) ||
-    (before.text === ',' && from <= 12 && !lowered);
+    (before.text === ',' && from <= 12 && !lowered) ||
+    (/^an?$/i.test(first.text) && isAdjunct(tokens.slice(0, from)));
   const definite =
     !several &&
     /^the$/i.test(first.text) &&
@@ -153,6 +158,17 @@ function termBefore(tokens: readonly Token[], i: number, text: string, several: 
   return !fits || definite || unfit || (before?.text === 'of' && lowered)
     ? undefined
     : text.slice(first.start, last.end);
+}
+
+/** 'as a rule' before 'an aneurysm, a weak bulge in ...': only what opens the clause. */
+function isAdjunct(before: readonly Token[]): boolean {
+  const from = before.map(({ text }) => /^[,;:.]$/.test(text)).lastIndexOf(true) + 1;
+  const lead = before.slice(from);
+  return (
+    lead.length <= 4 &&
+    /^(?:ADP|ADV|SCONJ)$/.test(lead[0]?.pos ?? '') &&
+    lead.every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos))
+  );
 }
 
 function isPart(tokens: readonly Token[], at: number, end: number): boolean {

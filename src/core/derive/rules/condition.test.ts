@@ -34,6 +34,10 @@ test.each([
     'Iron anaemia is a disease that develops when the body has too little iron.',
     ['When does iron anaemia develop? -> When the body has too little iron'],
   ],
+  [
+    'A harbour happens when a river meets the sea and ships can land.',
+    ['What happens in a harbour? -> A river meets the sea and ships can land'],
+  ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);
 });

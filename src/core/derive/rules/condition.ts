@@ -4,6 +4,7 @@ import { answerPhrase } from '../phrase.ts';
 import { finish, question } from '../question.ts';
 import { withinSentence } from '../spelling.ts';
 import { clauseIn, isGeneral, leans, withoutJoiner } from '../standalone.ts';
+import { isTopic } from '../topic.ts';
 import { capitalised, wordCount } from '../words.ts';
 
 const BEFORE = /^(If|When|Unless|Where) ([^,;:]+), (?:then )?([^;:]+)$/s;
@@ -59,7 +60,7 @@ function consequenceOf(word: string, told: string, effect: string, { names }: Re
 const ARISES = /^(?:occur|happen|arise|begin|start|end|stop|form|appear|take|come|fail|result|expire|lapse)$/;
 
 /** 'An offer ends if it is revoked': when; 'A reaction occurs when C': what occurs then. */
-function conditionOf(effect: string, word: string, told: string, { names }: Reading): readonly Fact[] {
+function conditionOf(effect: string, word: string, told: string, { names, topic }: Reading): readonly Fact[] {
   const clause = clauseIn(ofKind(effect));
   if (clause?.lead !== '' || clause.negated || !isGeneral(clause) || !holds(told)) return [];
   const { subject, verb } = clause;
@@ -67,6 +68,16 @@ function conditionOf(effect: string, word: string, told: string, { names }: Read
   if (/ (?:that|which|who) /.test(clause.rest)) return [];
   if (leans(effect) || leans(`${effect} ${word} ${told}`) || /^(?:the \p{Ll}+|it|they)$/iu.test(subject))
     return [];
+  if (
+    word === 'when' &&
+    /^(?:happen|occur)$/.test(verb?.base ?? '') &&
+    clause.rest === '' &&
+    (isTopic(subject, topic) || /^an? /i.test(subject))
+  ) {
+    // Headings name it: it would be no secret what happens then.
+    const happens = finish(['What happens in', withinSentence(subject, names)], names);
+    return wordCount(told) > 24 ? [] : factOf(clause, 'what happens in', happens, capitalised(told));
+  }
   const said = capitalised(`${word} ${told}`);
   if (word === 'unless') {
     const rule = finish(['What is the exception to the rule that', withinSentence(effect, names)], names);

@@ -43,6 +43,14 @@ test.each([
     'Peak flow is measured with a device called a flow meter.',
     ['What is the name of the device with which peak flow is measured? -> Flow meter'],
   ],
+  [
+    'Sailors describe a dull roar like a distant drum, which is known as a bore song.',
+    ['What is the term for a dull roar like a distant drum? -> Bore song'],
+  ],
+  [
+    'The theory of tides, proposed by Ida Holm in 1902, is known as the basin theory.',
+    ['What is the term for the theory of tides proposed by Ida Holm in 1902? -> Basin theory'],
+  ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);
 });
@@ -50,6 +58,7 @@ test.each([
 test.each([
   'The person who makes it is called the offeror.',
   'This is called cohesion.',
+  'Barges cross a lock in a valley, which is known as the Dip.',
   'The gas is called neon.',
   'It was called after the king.',
   'The relation between price and wages is called for in the text.',

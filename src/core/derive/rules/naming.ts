@@ -17,7 +17,11 @@ export const naming: SentenceRule = (sentence, reading) => {
   const found = said.flatMap((part) => [...ofClause(part, reading), ...ofDescription(part, reading)]);
   return found.length > 0
     ? found
-    : clausesOf(sentence).flatMap((clause) => [...ofName(clause, reading), ...ofObject(clause, reading)]);
+    : clausesOf(sentence).flatMap((clause) => [
+        ...ofName(clause, reading),
+        ...ofObject(clause, reading),
+        ...ofRelative(clause, reading),
+      ]);
 };
 
 const HINT = /\b(?:called|known|termed|named|referred|dubbed)\b/;
@@ -54,7 +58,9 @@ const DESCRIBED = new RegExp(`^([^;:]{8,200}?),? (?:is|are) ${NAMED} (.+)$`, 's'
 
 /** 'The price at which supply equals demand is called T', 'The opposite, a fall in prices, is called T' */
 function ofDescription(part: string, { names }: Reading): readonly Relation[] {
-  const [, subject = '', rest = ''] = DESCRIBED.exec(part) ?? [];
+  const [, printed = '', rest = ''] = DESCRIBED.exec(part) ?? [];
+  // 'The theory of tides, proposed by Holm in 1902, is known as ...': what sets it apart belongs to it.
+  const subject = printed.replace(/, (\p{Ll}+ed by [^,]+)$/u, ' $1');
   const named = rest === '' ? undefined : termIn(rest);
   const what = withinSentence(/^The \p{Ll}+, ((?:an?|the) [^,]+)$/u.exec(subject)?.[1] ?? subject, names);
   if (!named || !isDescription(what) || /^(?:in|by|on|at|after|before|from|for|as|to) /.test(named.tail))
@@ -66,6 +72,7 @@ function ofDescription(part: string, { names }: Reading): readonly Relation[] {
 function isDescription(what: string): boolean {
   if (wordCount(what) < 3 || wordCount(what) > 25 || leans(what) || /^\p{Lu}|[.?!] /u.test(what))
     return false;
+  if (/\b(?:which|that|who)$/.test(what)) return false;
   if (
     /^(?:it|they|some|many|most|one|each|all|there|if|when|in|on|at|as|by|for|which|who|that|because)\b/i.test(
       what,
@@ -175,6 +182,23 @@ function ofObject(clause: Clause, { names }: Reading): readonly Relation[] {
   if (told === undefined || (preposition === '' && clause.passive) || leans(told) || /[,;:]/.test(told))
     return [];
   return [relation('name', `${kind} ${clause.subject}`, finish([head, told], names), named.term)];
+}
+
+const RELATIVE = new RegExp(`^(an? [^,;:()]{8,100}), (?:which|that) is ${NAMED} (.+)$`, 'su');
+
+/** 'Patients describe a sudden headache, which is known as T' */
+function ofRelative({ rest, verb, negated }: Clause, { names }: Reading): readonly Relation[] {
+  const [, what = '', after = ''] = RELATIVE.exec(rest) ?? [];
+  const named = after === '' || !verb || negated ? undefined : termIn(after);
+  // Behind a place or a pair, 'which' may mean the last of several.
+  if (
+    named?.tail !== '' ||
+    wordCount(what) < 4 ||
+    / (?:and|or|in|at|from|near|that|who) /.test(what) ||
+    leans(what)
+  )
+    return [];
+  return [relation('term', what, finish(['What is the term for', what], names), named.term)];
 }
 
 function relation(slot: string, subject: string, asked: string, answer: string): Relation {
