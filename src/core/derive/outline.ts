@@ -107,7 +107,12 @@ function openList(state: State, depth: number, ordered: boolean, outer: OpenList
 }
 
 function sectionOf({ headings }: State): readonly string[] {
-  return headings.map(({ text }) => text);
+  return headings.map(({ text }) => withoutNumber(text));
+}
+
+/** 'The Danube' of '7.3 The Danube': where a chapter stands in its book says nothing above a card. */
+function withoutNumber(heading: string): string {
+  return heading.replace(/^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)]) (?=\p{L})/u, '');
 }
 
 /** 'Causes:', or 'Declarative (explicit)' in notes: what stands before a list and is no sentence. */

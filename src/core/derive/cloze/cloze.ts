@@ -62,6 +62,7 @@ function clozesOf(sentence: Sentence, asked: readonly Draft[], reading: Reading)
   const drafts: Draft[] = [];
   for (const gap of gapsOf(tree, reading)) {
     if (drafts.length >= room || gap.score < (drafts.length + asked.length > 0 ? WORTH : WORTH_ALONE)) break;
+    if (isQuoted(sentence.text, gap)) continue;
     if (chosen.some((other) => gap.start < other.end && other.start < gap.end)) continue;
     if (hidden.some((answer) => overlaps(answer, `-${keyPart(gap.text)}-`))) continue;
     // What a sentence names needs no other anchor than what it says of it.
@@ -72,6 +73,11 @@ function clozesOf(sentence: Sentence, asked: readonly Draft[], reading: Reading)
     drafts.push(draftOf(sentence, front, gap, reading));
   }
   return drafts;
+}
+
+/** A word of somebody's saying is not what a sentence tells. */
+function isQuoted(text: string, { start }: Gap): boolean {
+  return (text.slice(0, start).match(/["“”]/g)?.length ?? 0) % 2 === 1;
 }
 
 function overlaps(a: string, b: string): boolean {
