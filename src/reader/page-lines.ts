@@ -96,7 +96,7 @@ export function pageLineOf(text: string): string | undefined {
 }
 
 /** Headings over questions to the reader. */
-export const QUESTION_SECTION =
+const QUESTION_SECTION =
   /^(?:(?:end[- ]of[- ]chapter |chapter )?(?:review|exam|practice|discussion|study|revision|self[- ]test|quiz|checkpoint|comprehension|sample|further|test|homework|critical thinking)[- ](?:questions?|exercises?|problems|papers?)|exam practice|check your (?:understanding|knowledge|answers)|test your(?:self| knowledge| understanding)|(?:pop )?quiz|to[- ]?dos?(?: list)?|homework|learning (?:objectives|outcomes|goals)|did you know\?*)\s*[:?]?$/i;
 
 /** Headings that may be over such questions. */

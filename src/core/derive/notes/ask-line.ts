@@ -36,7 +36,7 @@ export function lineFacts(line: NoteLine, place: LinePlace, reading: Reading): r
 }
 
 /** 'MPC = marginal propensity to consume': capitals whose letters stand in the words in this order. */
-export function standsFor(term: string, says: string): boolean {
+function standsFor(term: string, says: string): boolean {
   if (!/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(term) || /[,;:()\d]/.test(says) || wordCount(says) > 6) return false;
   const letters = says.toLowerCase();
   let at = 0;

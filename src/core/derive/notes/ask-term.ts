@@ -134,7 +134,7 @@ function proper({ term }: NoteLine): string {
 }
 
 /** Whether the first of several words is somebody's name, as far as the shape of words tells. */
-export function isEponym(term: string): boolean {
+function isEponym(term: string): boolean {
   const [first = '', second] = term.split(' ');
   if (second !== undefined && /^\p{Lu}\p{Ll}+[–-]\p{Lu}/u.test(first)) return true;
   if (second === undefined || !/^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(first)) return false;

@@ -53,7 +53,7 @@ export function attributeQuestion(
 }
 
 /** Two to eight short things with commas between. */
-export function itemsOf(says: string): readonly string[] | undefined {
+function itemsOf(says: string): readonly string[] | undefined {
   if (/[;:]|->|→|\.\s/.test(says)) return undefined;
   const parts = says.split(/,\s+(?![^()]*\))/);
   const list = parts.length >= 3 || (parts.length === 2 && !/ (?:and|or) /.test(says)) ? parts : undefined;

@@ -114,7 +114,7 @@ function onlyThing(last: Read | undefined, knowledge: Knowledge): Choice {
     : nowhere('nothing before it agrees');
 }
 
-export function agrees(group: Group, mention: Mention, knowledge: Knowledge): boolean {
+function agrees(group: Group, mention: Mention, knowledge: Knowledge): boolean {
   const sort = sortOf(mention, knowledge);
   if (group === 'they') return mention.plural && sort !== 'time';
   if (mention.plural) return false;

@@ -45,7 +45,7 @@ const ELLIPTIC: readonly RegExp[] = [
 const FRESH = /^An? (?:\p{Ll}+ ){1,2}was (?!\p{Ll}+(?:ed|en|lt|nt|wn|ght|de|ld|ut|id)\b)/u;
 
 /** The stretch that leans on another sentence although no word in it points back. */
-export function ellipticIn(text: string): RegExpExecArray | undefined {
+function ellipticIn(text: string): RegExpExecArray | undefined {
   for (const form of [...ELLIPTIC, FRESH]) {
     const found = form.exec(text);
     if (found) return found;

@@ -132,7 +132,7 @@ function titleBefore(text: string, { start }: Mention): string | undefined {
 }
 
 /** A name without its article, its kind and what describes it: 'Imo' of 'the Norwegian steamer Imo'. */
-export function bareName(core: string, kind?: string): string {
+function bareName(core: string, kind?: string): string {
   const own = kind === undefined ? core : core.slice(core.toLowerCase().indexOf(kind) + kind.length).trim();
   return own.replace(/^(?:the|an?) /i, '').replace(/['’]s?$/, '');
 }

@@ -151,7 +151,7 @@ function markerWords(tree: Tree, word: Word, kind: Part['kind']): readonly numbe
     .sort((a, b) => a - b);
 }
 
-export const MONTHS =
+const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const TIME_NOUN =
   /^(?:year|month|week|day|decade|century|hour|minute|second|morning|evening|afternoon|night|noon|midnight|spring|summer|autumn|fall|winter|war|time|age|period|era|reign|moment|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?$/i;
@@ -159,7 +159,7 @@ const TIME_NOUN =
 const EDGE_NOUN =
   /^(?:beginning|end|outset|start|middle|turn|close|eve|half|part|course|height|wake|aftermath|onset)$/;
 
-export function isTime(tree: Tree, word: Word): boolean {
+function isTime(tree: Tree, word: Word): boolean {
   if (EDGE_NOUN.test(word.lemma))
     return dependents(tree, word.index).some(
       (below) => below.relation.startsWith('nmod') && isTime(tree, below),

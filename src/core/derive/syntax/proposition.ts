@@ -190,7 +190,7 @@ function takesPlural(tree: Tree, subject: Word, verb: VerbPhrase): boolean {
   return (first === undefined && verb.verb?.tag === 'VBP') || isPluralNoun(tree, subject);
 }
 
-export function isPluralNoun(tree: Tree, noun: Word): boolean {
+function isPluralNoun(tree: Tree, noun: Word): boolean {
   const joined = dependents(tree, noun.index).some(({ relation }) => relation === 'conj');
   return joined || /^NNP?S$/.test(noun.tag);
 }

@@ -82,7 +82,7 @@ function withoutLooseMarks(tree: Tree, words: readonly number[]): readonly numbe
 }
 
 /** Where the words of a branch begin, marks not counted. */
-export function firstWord(tree: Tree, i: number): number {
+function firstWord(tree: Tree, i: number): number {
   return branch(tree, i).find((at) => tree.words[at]?.pos !== 'PUNCT') ?? i;
 }
 

@@ -21,7 +21,7 @@ export interface Asking {
   readonly told?: readonly Part[];
 }
 
-export const MAX_QUESTION_WORDS = 25;
+const MAX_QUESTION_WORDS = 25;
 
 /** The proposition as a question; undefined where it cannot be said in a few words. */
 export function wordQuestion(proposition: Proposition, asking: Asking, names: Names): string | undefined {
@@ -140,7 +140,7 @@ function lastOptional(kept: readonly Part[]): Part | undefined {
 }
 
 /** A phrase as it stands within a sentence: its first word small unless it is a name. */
-export function within(tree: Tree, first: number, text: string, names: Names): string {
+function within(tree: Tree, first: number, text: string, names: Names): string {
   const word = tree.words[first];
   if (!word || !/^\p{Lu}\p{Ll}*$/u.test(word.text) || !text.startsWith(word.text)) return text;
   const noun = /^(?:NN|JJ)/.test(word.tag);
