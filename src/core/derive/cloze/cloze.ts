@@ -10,7 +10,8 @@ import type { Tree } from '../syntax/tree.ts';
 import { phraseOf } from '../syntax/walk.ts';
 import { isTopic, type Topic } from '../topic.ts';
 import { capitalised, keyPart, wordCount } from '../words.ts';
-import { type Gap, gapsOf } from './gaps.ts';
+import type { Gap } from './gap.ts';
+import { gapsOf } from './gaps.ts';
 import { type Loose, shortened } from './shorten.ts';
 
 const GAP = '____';

@@ -1,21 +1,11 @@
-import type { AnswerType } from '../../model/deck.ts';
 import { ANY_DATE } from '../dates.ts';
 import type { Reading } from '../fact.ts';
 import { mentionsOf } from '../quantity.ts';
 import type { Tree, Word } from '../syntax/tree.ts';
 import { isTopic } from '../topic.ts';
-import { ACT_NOUN, BODY_NOUN, MONTH } from '../words.ts';
+import { type Gap, gap } from './gap.ts';
+import { names } from './name-gaps.ts';
 import { isLimit, scoreOfTerm } from './terms.ts';
-
-/** A phrase of a sentence that could be hidden. Offsets are UTF-16 code units in the tree's text. */
-export interface Gap {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly answerType: AnswerType;
-  /** How surely what remains points to it and how much it is worth, for comparison alone: 3 a date, 1 a plain noun. */
-  readonly score: number;
-}
 
 /** Everything that could be hidden in one sentence, best first. Gaps may overlap. */
 export function gapsOf(tree: Tree, reading: Reading): readonly Gap[] {
@@ -97,124 +87,6 @@ function quantities(text: string): readonly Gap[] {
   return [...figures, ...spelled];
 }
 
-const JOINS_NAME = /^(?:of|de|von|van|du|des|la|le|al|bin|upon|-|–|['’]s?)$/;
-/** 'the Commission for Relief in Belgium': within the names of bodies and acts. */
-const JOINS_BODY = /^(?:for|on|against|in)$/;
-
-/** Names of people, places and things, with the larger place behind a comma. */
-function names(tree: Tree, { topic, names: known }: Reading): readonly Gap[] {
-  const { words, text } = tree;
-  const found: Gap[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const first = words[i];
-    if (
-      !first ||
-      !isNamePart(first) ||
-      (i === 0 && words[1] && !isNamePart(words[1]) && !known.proper.has(first.text))
-    )
-      continue;
-    let to = i;
-    for (let k = i + 1; k < words.length && k < i + 8; k++) {
-      const word = words[k] as Word;
-      if (isNamePart(word) || (k === to + 1 && /^\d{1,3}$/.test(word.text))) to = k;
-      else if (k > to + 2 || !(JOINS_NAME.test(word.text) || (isBody(first) && JOINS_BODY.test(word.text))))
-        break;
-    }
-    const end = placeEnd(words, to);
-    const last = words[end] as Word;
-    const name = text.slice(first.start, last.end).replace(/['’]s?$/, '');
-    if (
-      !isListed(words, i, end) &&
-      !isPartOfTitle(words, i, end) &&
-      !isTopic(name, topic) &&
-      !isMeasureOfTime(name)
-    )
-      found.push({ ...gap(text, first.start, name, typeOf(words, i), scoreOfName(words, i, end)) });
-    i = end;
-  }
-  return found;
-}
-
-function isBody({ text }: Word): boolean {
-  return BODY_NOUN.test(text) || ACT_NOUN.test(text);
-}
-
-function isNamePart({ text, pos }: Word): boolean {
-  return (
-    /^\p{Lu}[\p{L}\d.'’&-]*$/u.test(text) &&
-    pos !== 'PRON' &&
-    pos !== 'ADP' &&
-    pos !== 'SCONJ' &&
-    pos !== 'DET' &&
-    pos !== 'ADV'
-  );
-}
-
-/** 'Halifax, Nova Scotia' is hidden whole. */
-function placeEnd(words: readonly Word[], to: number): number {
-  const next = words[to + 2];
-  if (words[to + 1]?.text !== ',' || !next || !isNamePart(next) || next.relation === 'conj') return to;
-  let end = to + 2;
-  while (words[end + 1] && isNamePart(words[end + 1] as Word)) end++;
-  return /^(?:,|\.|\))$/.test(words[end + 1]?.text ?? '.') ? end : to;
-}
-
-/** One of several names in a row: which is missing would be a guess. */
-function isListed(words: readonly Word[], from: number, to: number): boolean {
-  const article = /^(?:the|an?)$/i.test(words[from - 1]?.text ?? '') ? 1 : 0;
-  const before = words[from - 1 - article]?.text ?? '';
-  const after = words[to + 1]?.text ?? '';
-  const joined = /^(?:and|or|&)$/;
-  const namedBefore = isNamePart(words[from - article - 2] ?? (words[from] as Word)) && from > 1;
-  const namedAfter = words[to + 2] !== undefined && isNamePart(words[to + 2] as Word);
-  return (
-    (/^(?:,|and|or|&)$/.test(before) && namedBefore) || ((joined.test(after) || after === ',') && namedAfter)
-  );
-}
-
-/** A word of a title in another language, an acronym in brackets, or half of 'A-B'. */
-function isPartOfTitle(words: readonly Word[], from: number, to: number): boolean {
-  const before = words[from - 1];
-  const foreign =
-    before !== undefined &&
-    /^(?:NOUN|X|PROPN)$/.test(before.pos) &&
-    /^\p{Ll}/u.test(before.text) &&
-    isNamePart(words[from - 2] ?? before);
-  // 'Peter the Great'
-  if (before?.text === 'the' && isNamePart(words[from - 2] ?? before)) return true;
-  const bracketed = before?.text === '(' && words[to + 1]?.text === ')';
-  if (before?.text === '=' || words[to + 1]?.text === '=') return true;
-  return foreign || bracketed || before?.text === '-' || words[to + 1]?.text === '-';
-}
-
-function isMeasureOfTime(name: string): boolean {
-  return new RegExp(
-    `^(?:${MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|BC|AD|BCE|CE|I)$`,
-  ).test(name);
-}
-
-function typeOf(words: readonly Word[], from: number): AnswerType {
-  return /^(?:in|at|near|from|to)$/i.test(words[from - 1]?.text ?? '') ? 'place' : 'term';
-}
-
-/** What a sentence mentions by the way, in any subject. */
-const BACKGROUND = /^(?:Sun|Moon|Earth|World|North|South|East|West|God|English|Europe|Internet)$/;
-
-/** An adjective of a people and a name that opens the sentence are worth less than one to which the sentence leads. */
-function scoreOfName(words: readonly Word[], from: number, to: number): number {
-  const only = from === to && words[from]?.pos === 'ADJ';
-  const partOfNoun = /^(?:NOUN|PROPN)$/.test(words[to + 1]?.pos ?? '');
-  const opens = from <= 1;
-  const background = from === to && BACKGROUND.test(words[from]?.text ?? '');
-  return (
-    2.6 -
-    (background ? 1.6 : 0) -
-    (only || partOfNoun ? 1.6 : 0) -
-    (opens ? 0.6 : 0) +
-    (to >= words.length - 3 ? 0.2 : 0)
-  );
-}
-
 const MODIFIER = /^(?:ADJ|NOUN|PROPN)$/;
 
 /** Common nouns with what stands before them: 'eye surgery', 'concrete blocks'. */
@@ -248,8 +120,4 @@ function joinsTerm(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word;
   if (word.text === '-') return i > 0 && MODIFIER.test(words[i - 1]?.pos ?? '');
   return MODIFIER.test(word.pos) && !/^(?:JJR|JJS)$/.test(word.tag);
-}
-
-function gap(text: string, start: number, said: string, answerType: AnswerType, score: number): Gap {
-  return { start, end: start + said.length, text: text.slice(start, start + said.length), answerType, score };
 }

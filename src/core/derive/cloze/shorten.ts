@@ -1,7 +1,7 @@
 import type { Tree, Word } from '../syntax/tree.ts';
 import { branch, dependent, dependents, isSetOff, textOfWords } from '../syntax/walk.ts';
 import { wordCount } from '../words.ts';
-import type { Gap } from './gaps.ts';
+import type { Gap } from './gap.ts';
 
 /** More than this is too much to read for one gap. */
 const EASY_WORDS = 24;

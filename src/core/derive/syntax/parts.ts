@@ -151,8 +151,7 @@ function markerWords(tree: Tree, word: Word, kind: Part['kind']): readonly numbe
     .sort((a, b) => a - b);
 }
 
-const MONTHS =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const TIME_NOUN =
   /^(?:year|month|week|day|decade|century|hour|minute|second|morning|evening|afternoon|night|noon|midnight|spring|summer|autumn|fall|winter|war|time|age|period|era|reign|moment|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?$/i;
 
