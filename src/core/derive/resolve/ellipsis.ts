@@ -43,9 +43,12 @@ function otherThanTopic(text: string, { topic }: Knowledge): string {
   return isPerson(topic)
     ? named
     : named.replace(
-        /((?:, and|;) )([^,;]+?)?,? ?\bit(?= (?:is|was|has|had)\b)/,
-        (_, joiner: string, lead: string | undefined) =>
-          `${joiner}${lead === undefined ? '' : `${lead}, `}${topic.display}`,
+        /((?:, and|;) )(?:([^,;]+?),? )?\bit (is|was|has|had)( the only \p{Ll}+)?(?!\p{L})/u,
+        (_, joiner: string, lead: string | undefined, verb: string, only = '') => {
+          const aside = lead === undefined ? '' : only === '' ? `, ${lead},` : '';
+          const limit = lead !== undefined && only !== '' ? ` ${lead}` : '';
+          return `${joiner}${topic.display}${aside} ${verb}${only}${limit}`;
+        },
       );
 }
 

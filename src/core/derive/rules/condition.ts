@@ -70,7 +70,7 @@ function conditionOf(effect: string, word: string, told: string, { names, topic 
     return [];
   if (
     word === 'when' &&
-    /^(?:happen|occur)$/.test(verb?.base ?? '') &&
+    verb?.base === 'happen' &&
     clause.rest === '' &&
     (isTopic(subject, topic) || /^an? /i.test(subject))
   ) {
