@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './fixtures.ts';
-import { answer, deckRow, openStudy } from './steps.ts';
+import { answer, deckRow, openStudy, reciteNextSet, reword } from './steps.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -44,6 +44,48 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Enter');
     await expect(page.getByText('Nothing is left for today.')).toBeVisible();
     await clean('home when all is done');
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on typed answers, sets, menus and forms in the ${colorScheme} theme`, async ({
+    carrel: { page },
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const clean = async (screen: string) => expect.soft(await faults(page), screen).toEqual([]);
+    await openStudy(page);
+    await page.keyboard.press('m');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await clean('menu of a card');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await clean('keys');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    await expect(page.getByText('Flagged', { exact: true })).toBeVisible();
+    await page.keyboard.press('e');
+    await page.getByLabel('Answer').fill('');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await clean('form with a flaw');
+    await page.keyboard.press('Escape');
+    await reword(page, 'Where was the treaty signed?', 'Tashkent');
+    await page.keyboard.press('t');
+    await page.keyboard.type('Tashkant');
+    await clean('answer field');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Right, with a slip')).toBeVisible();
+    await clean('answer with a slip');
+    await page.keyboard.press('4');
+    const [first = ''] = await reciteNextSet(page);
+    await page.keyboard.type(first);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article').getByRole('status')).toContainText('found');
+    await clean('set half recited');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Count it right')).toBeVisible();
+    await clean('set with its rest');
   });
 }
 

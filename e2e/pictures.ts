@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openElectron } from './electron-app.ts';
 import { type Place, root } from './place.ts';
-import { answer, openStudy } from './steps.ts';
+import { answer, openStudy, reciteNextSet, reword } from './steps.ts';
 
 /**
  * Takes a picture of every screen in both themes and two widths: `npm run screenshots -- [FOLDER]`. Without a folder
@@ -24,15 +24,61 @@ else await allPictures(folder);
 
 async function allPictures(into: string): Promise<void> {
   mkdirSync(into, { recursive: true });
-  for (const theme of THEMES)
-    for (const [width, height] of WINDOWS)
-      await onNewProfile(async (page) => {
-        await page.emulateMedia({ colorScheme: theme });
-        await page.setViewportSize({ width, height });
-        await tour(page, async (screen) => {
-          await page.screenshot({ path: join(into, `${screen}-${theme}-${width}.png`) });
-        });
+  const runs = [tour, answering].flatMap((journey) =>
+    THEMES.flatMap((theme) => WINDOWS.map((size) => ({ journey, theme, size }))),
+  );
+  for (const { journey, theme, size } of runs) {
+    const [width, height] = size;
+    await onNewProfile(async (page) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width, height });
+      await journey(page, async (screen) => {
+        await page.screenshot({ path: join(into, `${screen}-${theme}-${width}.png`) });
       });
+    });
+  }
+}
+
+/** What a learner sees who types, or does something to a card. */
+async function answering(page: Page, take: Take): Promise<void> {
+  await openStudy(page);
+  await page.keyboard.press('m');
+  await page.getByRole('menu').waitFor();
+  await take('9-menu');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await take('10-keys');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('f');
+  await page.getByText('Flagged', { exact: true }).waitFor();
+  await page.keyboard.press('e');
+  await take('11-edit');
+  await page.keyboard.press('Escape');
+  await reword(page, 'In which city was the treaty signed?', 'Tashkent');
+  await page.keyboard.press('t');
+  await page.keyboard.type('Tashkant');
+  await take('12-typing');
+  await page.keyboard.press('Enter');
+  await page.getByText('Right, with a slip').waitFor();
+  await take('13-slip');
+  await page.keyboard.press('4');
+  await page.keyboard.press('t');
+  await page.keyboard.type('Something else');
+  await page.keyboard.press('Enter');
+  await page.getByText('Count it right').waitFor();
+  await take('14-wrong');
+  await page.keyboard.press('4');
+  const [first = ''] = await reciteNextSet(page);
+  await page.keyboard.type(first);
+  await page.keyboard.press('Enter');
+  await take('15-reciting');
+  await page.keyboard.press('Enter');
+  await page.getByText('Count it right').waitFor();
+  await take('16-recited');
+  await page.keyboard.press('x');
+  await page.getByText('Suspended').waitFor();
+  await take('17-suspended');
 }
 
 async function readmePictures(into: string): Promise<void> {

@@ -27,3 +27,36 @@ export async function answer(page: Page, grade: '1' | '2' | '3' | '4'): Promise<
 export function question(page: Page): Locator {
   return page.getByRole('article', { name: 'Card' }).getByRole('heading', { level: 1 });
 }
+
+/** Puts the learner's words over the card on screen, which is no set, by the keyboard. */
+export async function reword(page: Page, front: string, back: string): Promise<void> {
+  await page.keyboard.press('e');
+  const form = page.getByRole('form', { name: 'Edit card' });
+  const isCloze = (await form.getByLabel(/^Sentence/).count()) > 0;
+  await form.getByLabel(/^(Question|Sentence)/).fill(isCloze ? `${front} ____` : front);
+  await form.getByLabel('Answer').fill(back);
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toHaveCount(0);
+  await expect(question(page)).toContainText(front);
+}
+
+/** Answers cards until one asks for a set, and turns to reciting it: its items, as the edit form has them. */
+export async function reciteNextSet(page: Page): Promise<readonly string[]> {
+  const field = page.getByRole('textbox', { name: 'Name one, in any order' });
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.keyboard.press('t');
+    await expect(page.getByRole('textbox')).toBeFocused();
+    if (await field.isVisible()) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('e');
+      const items = await page.getByLabel('Items, one a line').inputValue();
+      await page.keyboard.press('Escape');
+      await expect(field).toBeFocused();
+      return items.split('\n');
+    }
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('t');
+    await answer(page, '4');
+  }
+  throw new Error('There is no set among the cards of the sitting.');
+}

@@ -117,4 +117,29 @@ describe('a session', () => {
     });
     expect([shown(session), cardsLeft(session)]).toEqual([9, 2]);
   });
+
+  test('a card that is removed leaves at once, uncounted, and comes back on top when that is taken back', () => {
+    const [first] = fresh(1).main;
+    if (!first) throw new Error('no card');
+    let session = reduce(startSession(fresh(1, 2), at(0)), {
+      type: 'removed',
+      cardId: first.cardId,
+      now: at(1),
+    });
+    expect(shown(session)).toBe(2);
+    expect(session.current?.since).toEqual(at(1));
+    expect([cardsLeft(session), session.saving, session.recorded]).toEqual([1, [], []]);
+    session = reduce(session, { type: 'returned', card: first, now: at(2) });
+    expect(session.current).toEqual({ card: first, face: 'front', since: at(2) });
+    expect(session.queue.main.map(({ cardId }) => cardId)).toEqual([2]);
+  });
+
+  test('removing the last card ends the sitting', () => {
+    const session = reduce(startSession(fresh(1), at(0)), {
+      type: 'removed',
+      cardId: 1 as CardId,
+      now: at(1),
+    });
+    expect(session).toMatchObject({ current: null, waitingUntil: null, queue: { main: [], learning: [] } });
+  });
 });

@@ -42,6 +42,10 @@ export type SessionEvent =
   | { readonly type: 'recorded'; readonly number: number }
   | { readonly type: 'refused'; readonly number: number; readonly now: Moment }
   | { readonly type: 'undone'; readonly card: QueuedCard; readonly now: Moment }
+  /** The learner suspended, buried or deleted the card: it leaves the sitting without an answer. */
+  | { readonly type: 'removed'; readonly cardId: CardId; readonly now: Moment }
+  /** That was taken back. */
+  | { readonly type: 'returned'; readonly card: QueuedCard; readonly now: Moment }
   /** Time passed: a learning card may have become due while there was nothing to show. */
   | { readonly type: 'tick'; readonly now: Moment };
 
@@ -81,6 +85,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
       const recorded = session.recorded.filter((_, index) => index !== last);
       return bringBack({ ...session, recorded }, event.card, event.now);
     }
+    case 'removed':
+      return remove(session, event.cardId, event.now);
+    case 'returned':
+      return bringBack(session, event.card, event.now);
     case 'tick':
       return session.current ? session : showNext(session, event.now);
   }
@@ -122,14 +130,22 @@ function requeue(queue: Queue, card: QueuedCard, after: LearnedMemory): Queue {
 function bringBack(session: Session, card: QueuedCard, now: Moment): Session {
   const { current } = session;
   const queue = current ? putBack(session.queue, current.card) : session.queue;
-  const others = <C extends QueuedCard>(cards: readonly C[]) =>
-    cards.filter(({ cardId }) => cardId !== card.cardId);
   return {
     ...session,
     current: { card, face: 'front', since: now },
     waitingUntil: null,
-    queue: { main: others(queue.main), learning: others(queue.learning) },
+    queue: withoutCard(queue, card.cardId),
   };
+}
+
+function remove(session: Session, cardId: CardId, now: Moment): Session {
+  const left = { ...session, queue: withoutCard(session.queue, cardId) };
+  return session.current?.card.cardId === cardId ? showNext({ ...left, current: null }, now) : left;
+}
+
+function withoutCard({ main, learning }: Queue, id: CardId): Queue {
+  const others = <C extends QueuedCard>(cards: readonly C[]) => cards.filter(({ cardId }) => cardId !== id);
+  return { main: others(main), learning: others(learning) };
 }
 
 function putBack({ main, learning }: Queue, card: QueuedCard): Queue {

@@ -38,6 +38,16 @@ export async function loadSettings(db: CarrelDatabase, deck?: DeckId): Promise<S
   return settingsOf([...general, ...own]);
 }
 
+/** How the cards of each deck are answered that has a choice of its own; all others go by the settings. */
+export async function loadAnswering(db: CarrelDatabase): Promise<ReadonlyMap<DeckId, Settings['answering']>> {
+  const events = await heldUnder(db, 'deck ');
+  return new Map(
+    events.flatMap((event) =>
+      event.type === 'deck-setting' && event.value !== null ? [[event.deckId, event.value] as const] : [],
+    ),
+  );
+}
+
 /** The study days that are to be, or were, of rest; ascending. */
 export async function loadRestDays(db: CarrelDatabase): Promise<readonly StudyDay[]> {
   const events = await heldUnder(db, 'rest-day ');

@@ -58,6 +58,12 @@ export async function loadCards(db: CarrelDatabase, ids: readonly CardId[]): Pro
   );
 }
 
+/** Which of the cards the learner flagged. */
+export async function loadFlagged(db: CarrelDatabase, ids: readonly CardId[]): Promise<ReadonlySet<CardId>> {
+  const marked = await db.cardMarks.bulkGet([...ids]);
+  return new Set(marked.flatMap((row) => (row && standingOf(row.marks).flagged ? [row.id] : [])));
+}
+
 /** Reads the first so many cards of a queue from each deck. What is buried until a later day lies below the range. */
 function readShares(
   db: CarrelDatabase,

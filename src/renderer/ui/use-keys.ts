@@ -9,7 +9,8 @@ export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
 /**
  * Binds a screen's keys for as long as it is mounted. Space and Enter stay with a focused control, which they
  * press, unless it is marked `data-main` because the screen's own meaning of the key is the same. Typing in a
- * field and held-down keys never trigger anything: a grade must be meant.
+ * field and held-down keys never trigger anything: a grade must be meant. Menus, dialogs and whatever is marked
+ * `data-own-keys` keep all their keys.
  */
 export function useKeys(keys: KeyMap): void {
   const latest = useRef(keys);
@@ -37,6 +38,7 @@ function keyName(event: KeyboardEvent): string {
 function belongsToControl(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('input:not([type=file]), textarea, select, [contenteditable]')) return true;
+  if (target?.closest('[role=menu], [role=dialog], [data-own-keys]')) return true;
   if (event.key !== ' ' && event.key !== 'Enter') return false;
   const control = target?.closest('button, a, summary, [role=button], [role=link]');
   return control !== null && control !== undefined && !control.hasAttribute('data-main');

@@ -1,4 +1,5 @@
-import type { RefObject } from 'react';
+import { Flag } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
 import { cardContext } from '../../../core/model/card-context.ts';
 import type { Card } from '../../../core/model/deck.ts';
 import styles from './CardSheet.module.css';
@@ -8,23 +9,37 @@ interface CardSheetProps {
   readonly deckTitle: string;
   readonly revealed: boolean;
   readonly sourceShown: boolean;
+  readonly flagged: boolean;
+  /** Where the learner answers, while the answer is hidden. */
+  readonly attempt: ReactNode;
+  /** What came of the attempt, in place of the bare answer. */
+  readonly result: ReactNode;
   /** Focus goes here when the card changes, so that a screen reader reads the new question. */
   readonly questionRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** One card on its sheet of paper: where it is from, the question, and below the rule the answer. */
-export function CardSheet({ card, deckTitle, revealed, sourceShown, questionRef }: CardSheetProps) {
+export function CardSheet(props: CardSheetProps) {
+  const { card, deckTitle, revealed, sourceShown, flagged, attempt, result, questionRef } = props;
   return (
     <article className={styles['sheet']} aria-label="Card">
-      <p className={styles['section']}>{cardContext(card, deckTitle).join(' › ')}</p>
+      <div className={styles['top']}>
+        <p className={styles['section']}>{cardContext(card, deckTitle).join(' › ')}</p>
+        {flagged && (
+          <p className={styles['flag']}>
+            <Flag aria-hidden="true" size={16} /> Flagged
+          </p>
+        )}
+      </div>
       <h1 className={styles['front']} dir="auto" ref={questionRef} tabIndex={-1}>
         <Question card={card} revealed={revealed} />
       </h1>
       <hr className={styles['rule']} />
+      {!revealed && attempt}
       <section className={styles['answer']} aria-label="Answer" aria-live="polite">
         {revealed && (
           <>
-            <Answer card={card} />
+            {result ?? <Answer card={card} />}
             {sourceShown && (
               <blockquote className={styles['source']} dir="auto" aria-label="Source sentence">
                 {card.source.quote}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { GRADE_NAMES, type Grade } from '../../../core/model/review.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,38 +11,48 @@ export type Intervals = Readonly<Record<Grade, { readonly minutes: number } | { 
 const GRADES: readonly Grade[] = [1, 2, 3, 4];
 
 interface GradeBarProps {
-  /** The interval that each grade leads to, or null while the answer is hidden. */
-  readonly intervals: Intervals | null;
-  readonly onReveal: () => void;
+  /** The interval that each grade leads to. */
+  readonly intervals: Intervals;
+  /** The grade that Space and Enter give. */
+  readonly proposed: Grade;
+  /** Whether the proposed grade takes the focus. */
+  readonly focused: boolean;
+  /** Counts a typed answer right after all, where that changes anything. */
+  readonly overrule: (() => void) | undefined;
   readonly onGrade: (grade: Grade) => void;
 }
 
-/** The foot of the study screen. Its height is the same on both faces, so that nothing jumps. */
-export function GradeBar({ intervals, onReveal, onGrade }: GradeBarProps) {
+/** The foot of the study screen below an answer. Its height is that of the other face, so that nothing jumps. */
+export function GradeBar({ intervals, proposed, focused, overrule, onGrade }: GradeBarProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal is another button
+  useEffect(() => {
+    if (focused) button.current?.focus({ preventScroll: true });
+  }, [focused, proposed]);
   return (
     <div className={styles['bar']}>
-      {intervals ? (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are commands
-        <div className={styles['grades']} role="group" aria-label="How well did you know it?">
-          {GRADES.map((grade) => (
-            <AriaButton
-              key={grade}
-              className={`${styles['grade']} ${grade === 3 ? styles['usual'] : ''}`}
-              onPress={() => onGrade(grade)}
-              render={(button) => <button {...button} aria-keyshortcuts={String(grade)} />}
-            >
-              <span className={styles['name']}>
-                {GRADE_NAMES[grade]} <Keycap>{String(grade)}</Keycap>
-              </span>
-              <span className={styles['interval']}>{interval(intervals[grade])}</span>
-            </AriaButton>
-          ))}
-        </div>
-      ) : (
-        <Button look="primary" keycap="Space" shortcut="Space" data-main="" onPress={onReveal}>
-          Show answer
+      {overrule && (
+        <Button look="quiet" keycap="O" shortcut="o" onPress={overrule}>
+          Count it right
         </Button>
       )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are commands */}
+      <div className={styles['grades']} role="group" aria-label="How well did you know it?">
+        {GRADES.map((grade) => (
+          <AriaButton
+            key={grade}
+            {...(grade === proposed && { ref: button, 'data-main': '' })}
+            className={`${styles['grade']} ${grade === proposed ? styles['usual'] : ''}`}
+            onPress={() => onGrade(grade)}
+            render={(element) => <button {...element} aria-keyshortcuts={String(grade)} />}
+          >
+            <span className={styles['name']}>
+              {GRADE_NAMES[grade]} <Keycap>{String(grade)}</Keycap>
+            </span>
+            <span className={styles['interval']}>{interval(intervals[grade])}</span>
+          </AriaButton>
+        ))}
+      </div>
     </div>
   );
 }

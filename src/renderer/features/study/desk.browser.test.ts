@@ -4,8 +4,17 @@ import { gradeCard } from '../../../core/schedule/grading.ts';
 import { actOnCard, editCard } from '../../db/card-acts.ts';
 import { choose } from '../../db/choices.ts';
 import { syncDeck } from '../../db/sync-deck.ts';
-import { answer, deckOf, deleteTestDatabases, idOf, on, testDatabase } from '../../db/test-database.ts';
-import { type Desk, type DeskState, openDesk } from './desk.ts';
+import {
+  answer,
+  deckOf,
+  deleteTestDatabases,
+  idOf,
+  on,
+  scheduleOf,
+  testDatabase,
+} from '../../db/test-database.ts';
+import { type Desk, openDesk } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
 
 afterEach(deleteTestDatabases);
 
@@ -111,4 +120,50 @@ it('follows the settings, and what the learner did to cards', async () => {
   const after = gradeCard({ state: 'new' }, 4, now, { cardId: wren, retention: 0.75 });
   expect((await db.reviews.toArray()).map((review) => review.after)).toEqual([after]);
   expect(desk.state().session).toMatchObject({ current: null, waitingUntil: null });
+});
+
+it('a card set aside leaves at once, the journal is told, and undo goes back through all that was done', async () => {
+  const { db, desk } = await deskWith('robin wren owl');
+  const [robin, wren] = [idOf('birds', 'robin'), idOf('birds', 'wren')];
+  const shown = ({ session }: DeskState) => session?.current?.card.cardId;
+  grade(desk, 4);
+  desk.setAside('suspend');
+  expect(shown(desk.state())).toBe(idOf('birds', 'owl'));
+  await until(desk, ({ notice }) => notice?.text.startsWith('Suspended') === true);
+  expect((await scheduleOf(db, wren)).queue).toBe('suspended');
+  desk.undo();
+  await until(desk, (state) => shown(state) === wren);
+  await until(desk, ({ notice }) => notice?.text === 'Taken back: “Suspend”.');
+  expect((await scheduleOf(db, wren)).queue).toBe('new');
+  expect(await db.reviews.count()).toBe(1);
+  desk.undo();
+  await until(desk, (state) => shown(state) === robin);
+  expect(await db.reviews.count()).toBe(0);
+  expect(await db.outbox.count()).toBe(0);
+});
+
+it('a card that cannot be set aside comes back, and the learner is told', async () => {
+  const { db, desk } = await deskWith('robin wren');
+  const robin = idOf('birds', 'robin');
+  await db.schedules.delete(robin);
+  desk.setAside('delete');
+  const { session, notice } = await until(desk, ({ notice }) => notice !== null);
+  expect(notice).toMatchObject({ kind: 'problem', text: expect.stringContaining('could not be saved') });
+  expect(session?.current?.card.cardId).toBe(robin);
+});
+
+it('the words of a card, its flag and how its deck is answered change at once, and back', async () => {
+  const { desk } = await deskWith('robin wren');
+  const robin = idOf('birds', 'robin');
+  const wording = ({ contents }: DeskState) => contents.get(robin)?.front;
+  expect(await desk.rewrite(robin, { front: 'Which bird?', back: '' })).toContain('The answer is empty');
+  expect(await desk.rewrite(robin, { front: 'Which bird?', back: 'The robin' })).toBeNull();
+  expect(wording(desk.state())).toBe('Which bird?');
+  desk.toggleFlag();
+  await until(desk, ({ flagged }) => flagged.has(robin));
+  desk.answerDeck('typed');
+  await until(desk, ({ answering }) => answering.size === 1);
+  for (let acts = 3; acts > 0; acts -= 1) desk.undo();
+  await until(desk, (state) => wording(state) === 'What is robin?');
+  expect([desk.state().flagged.size, desk.state().answering.size]).toEqual([0, 0]);
 });

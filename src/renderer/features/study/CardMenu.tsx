@@ -1,0 +1,52 @@
+import { Ellipsis } from 'lucide-react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Settings } from '../../../core/model/settings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Keycap } from '../../ui/Keycap.tsx';
+import styles from './CardMenu.module.css';
+import type { Desk } from './desk.ts';
+
+interface CardMenuProps {
+  readonly isOpen: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly flagged: boolean;
+  /** How the deck is answered now. */
+  readonly answering: Settings['answering'];
+  readonly desk: Desk;
+  readonly onEdit: () => void;
+}
+
+/** What can be done to the card on screen besides answering it. */
+export function CardMenu(props: CardMenuProps) {
+  const { isOpen, onOpenChange, flagged, answering, desk, onEdit } = props;
+  const other = answering === 'typed' ? 'reveal' : 'typed';
+  const items = [
+    ['Edit', 'E', onEdit],
+    [flagged ? 'Remove flag' : 'Flag', 'F', desk.toggleFlag],
+    ['Bury until tomorrow', 'B', () => desk.setAside('bury')],
+    ['Suspend', 'X', () => desk.setAside('suspend')],
+    ['Delete', 'Delete', () => desk.setAside('delete')],
+    [
+      other === 'typed' ? 'Type all answers of this deck' : 'Think of all answers of this deck',
+      null,
+      () => desk.answerDeck(other),
+    ],
+  ] as const;
+  return (
+    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+      <Button look="quiet" aria-label="Card menu" keycap="M" shortcut="m">
+        <Ellipsis aria-hidden="true" size={18} />
+      </Button>
+      <Popover className={styles['popover'] ?? ''} placement="bottom end">
+        <Menu className={styles['menu'] ?? ''}>
+          {items.map(([name, keycap, onAction]) => (
+            <MenuItem key={name} className={styles['item'] ?? ''} textValue={name} onAction={onAction}>
+              <span>{name}</span>
+              {keycap && <Keycap>{keycap}</Keycap>}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,48 @@
+import { ArrowLeft, Keyboard, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { minutesFor } from '../../../core/session/estimate.ts';
+import { cardsLeft, type Session } from '../../../core/session/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MOD } from '../../ui/use-keys.ts';
+import { roughly } from '../../ui/words.ts';
+import styles from './StudyScreen.module.css';
+
+interface StudyHeadProps {
+  readonly session: Session | null;
+  readonly onLeave: () => void;
+  readonly onUndo: () => void;
+  readonly onKeys: () => void;
+  /** The tools for the card on screen. */
+  readonly children?: ReactNode;
+}
+
+/** The way back, how far the sitting is, and what can be done. */
+export function StudyHead({ session, onLeave, onUndo, onKeys, children }: StudyHeadProps) {
+  return (
+    <header className={styles['head']}>
+      <Button look="quiet" keycap="Esc" shortcut="Escape" onPress={onLeave}>
+        <ArrowLeft aria-hidden="true" size={18} /> <span className={styles['wide']}>Today</span>
+      </Button>
+      {session && <Progress done={session.recorded.length} left={cardsLeft(session)} />}
+      <div className={styles['tools']}>
+        {children}
+        <Button look="quiet" aria-label="Undo" keycap={`${MOD} Z`} shortcut="Control+Z Z" onPress={onUndo}>
+          <Undo2 aria-hidden="true" size={18} /> <span className={styles['wide']}>Undo</span>
+        </Button>
+        <Button look="quiet" aria-label="Keys" keycap="?" shortcut="?" onPress={onKeys}>
+          <Keyboard aria-hidden="true" size={18} />
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function Progress({ done, left }: { readonly done: number; readonly left: number }) {
+  return (
+    <p className={styles['progress']}>
+      <span>{done} done</span>
+      {left > 0 && ` · ${left} left`}
+      {left > 0 && <span className={styles['wide']}> · {roughly(minutesFor({ cards: left }))}</span>}
+    </p>
+  );
+}

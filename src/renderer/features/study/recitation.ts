@@ -1,0 +1,61 @@
+import { proposeGrade } from '../../../core/answer/grade.ts';
+import { matchItem, missedItems } from '../../../core/answer/match-item.ts';
+import type { Verdict } from '../../../core/answer/verdict.ts';
+import type { Grade } from '../../../core/model/review.ts';
+
+/** A set as far as it was recited. */
+export interface Recitation {
+  readonly items: readonly string[];
+  /** The items named, by their places, each with how well. */
+  readonly found: ReadonlyMap<number, Verdict>;
+  /** What became of the last line, in words for the learner. */
+  readonly said: string;
+}
+
+export function startRecitation(items: readonly string[]): Recitation {
+  return { items, found: new Map(), said: '' };
+}
+
+/** The recitation after one more line. */
+export function recite(recitation: Recitation, line: string): Recitation {
+  const { items, found } = recitation;
+  const match = matchItem(
+    line,
+    items.map((text) => ({ text })),
+    new Set(found.keys()),
+  );
+  switch (match.outcome) {
+    case 'found': {
+      const now = new Map([...found, [match.index, match.verdict]]);
+      const how = isSure(match.verdict) ? '' : ', nearly as the card has it';
+      return { items, found: now, said: `${items[match.index]}${how}: ${foundOf(now.size, items.length)}.` };
+    }
+    case 'repeated':
+      return { ...recitation, said: `You have ${items[match.index]} already. What else?` };
+    case 'none':
+      return { ...recitation, said: `“${line.trim()}” is not on the list. Try another.` };
+  }
+}
+
+export function isComplete({ items, found }: Recitation): boolean {
+  return (
+    missedItems(
+      items.map((text) => ({ text })),
+      new Set(found.keys()),
+    ).length === 0
+  );
+}
+
+/** `3 of 6 found`. */
+export function foundOf(found: number, total: number): string {
+  return `${found} of ${total} found`;
+}
+
+export function gradeOfRecitation({ items, found }: Recitation): Grade {
+  const slips = [...found.values()].filter((verdict) => !isSure(verdict));
+  return proposeGrade(found.size, items.length, slips.length);
+}
+
+function isSure(verdict: Verdict): boolean {
+  return verdict === 'exact' || verdict === 'accepted';
+}

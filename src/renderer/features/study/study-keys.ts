@@ -1,0 +1,22 @@
+import type { KeyList } from '../../ui/KeysDialog.tsx';
+import { MOD } from '../../ui/use-keys.ts';
+
+/** Every key of the study screen, for the learner who presses `?`. */
+export const STUDY_KEYS: KeyList = [
+  [['Space', 'Enter'], 'Show the answer; then give the highlighted grade'],
+  [['1', '2', '3', '4'], 'Again, Hard, Good, Easy'],
+  [['S'], 'Show the source sentence; when reciting, show the rest'],
+  [['T'], 'Type the answer to this card, or think of it'],
+  [['Enter'], 'In the answer field: check. When it is empty: show the answer'],
+  [['Esc'], 'In the answer field: leave it, so that the other keys work'],
+  [['O'], 'Count a typed answer right after all'],
+  [['X'], 'Suspend the card: it is not asked any more'],
+  [['B'], 'Bury the card until tomorrow'],
+  [['F'], 'Flag the card, or remove its flag'],
+  [['E'], 'Edit the card'],
+  [['Delete'], 'Delete the card'],
+  [['M'], 'Open the menu of the card'],
+  [['Z', `${MOD} Z`], 'Take back what you did last'],
+  [['?'], 'Show these keys'],
+  [['Esc'], 'Back to Today'],
+];
