@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What the platform calls the key that `mod+` stands for. */
 export const MOD = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl';
@@ -14,10 +14,11 @@ export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
  */
 export function useKeys(keys: KeyMap): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Before the screen is painted: what is shown must be what a key acts on.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = latest.current[keyName(event)];
       if (!act || event.altKey || belongsToControl(event)) return;

@@ -34,8 +34,8 @@ export function CardMenu(props: CardMenuProps) {
   ] as const;
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button look="quiet" aria-label="Card menu" keycap="M" shortcut="m">
-        <Ellipsis aria-hidden="true" size={18} />
+      <Button look="quiet" keycap="M" shortcut="m">
+        <Ellipsis aria-hidden="true" size={18} /> <span className={styles['spoken']}>Card menu</span>
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
         <Menu className={styles['menu'] ?? ''}>

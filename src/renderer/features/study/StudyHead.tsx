@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { minutesFor } from '../../../core/session/estimate.ts';
 import { cardsLeft, type Session } from '../../../core/session/session.ts';
 import { Button } from '../../ui/Button.tsx';
-import { MOD } from '../../ui/use-keys.ts';
 import { roughly } from '../../ui/words.ts';
 import styles from './StudyScreen.module.css';
 
@@ -21,16 +20,16 @@ export function StudyHead({ session, onLeave, onUndo, onKeys, children }: StudyH
   return (
     <header className={styles['head']}>
       <Button look="quiet" keycap="Esc" shortcut="Escape" onPress={onLeave}>
-        <ArrowLeft aria-hidden="true" size={18} /> <span className={styles['wide']}>Today</span>
+        <ArrowLeft aria-hidden="true" size={18} /> <span className={styles['folds']}>Today</span>
       </Button>
       {session && <Progress done={session.recorded.length} left={cardsLeft(session)} />}
       <div className={styles['tools']}>
         {children}
-        <Button look="quiet" aria-label="Undo" keycap={`${MOD} Z`} shortcut="Control+Z Z" onPress={onUndo}>
-          <Undo2 aria-hidden="true" size={18} /> <span className={styles['wide']}>Undo</span>
+        <Button look="quiet" keycap="Z" shortcut="Z Control+Z" onPress={onUndo}>
+          <Undo2 aria-hidden="true" size={18} /> <span className={styles['folds']}>Undo</span>
         </Button>
-        <Button look="quiet" aria-label="Keys" keycap="?" shortcut="?" onPress={onKeys}>
-          <Keyboard aria-hidden="true" size={18} />
+        <Button look="quiet" keycap="?" shortcut="?" onPress={onKeys}>
+          <Keyboard aria-hidden="true" size={18} /> <span className={styles['spoken']}>Keys</span>
         </Button>
       </div>
     </header>

@@ -26,6 +26,7 @@ describe('a typed answer', () => {
     ['Chisinau', 'Chisinau, Moldova', 'Nearly: “Moldova” is missing', null, 2, true],
     ['May 1992', '15 May 1992', 'Nearly: the card says more', null, 2, true],
     ['Moscow', 'Tashkent', 'Not this time', null, 1, true],
+    ['Something else', 'A framework for defense', 'Not this time', null, 1, true],
     ['  ', 'Tashkent', 'Nothing typed', null, 1, true],
   ])('%j for %j: %s', (typed, back, words, differences, grade, open) => {
     const answer = checkTyped(typed, card(back, /\d/.test(back) ? 'date' : 'place'), []);

@@ -55,26 +55,29 @@ export function verdictWords({ given, verdict, diff }: TypedAnswer): string {
 }
 
 function lack({ expected, given }: AnswerDiff): string {
-  if (!haveCommon(expected)) return 'the card says more';
+  if (!isComparable(expected)) return 'the card says more';
   const missing = quoted(expected, 'missing');
   if (missing !== '') return `${missing} is missing`;
   const extra = quoted(given, 'extra');
   return extra === '' ? 'the card says more' : `the card does not say ${extra}`;
 }
 
-/** Where the answers differ, in words; null where the verdict says it, or they have nothing in common or all. */
+/** Whether so much of the card's answer was given that it helps to be told where the two differ. */
+export function isComparable(expected: AnswerDiff['expected']): boolean {
+  const letters = (parts: AnswerDiff['expected']) =>
+    parts.flatMap(({ text }) => text.match(/[\p{L}\p{N}]/gu) ?? []).length;
+  return 3 * letters(expected.filter(({ mark }) => mark === 'same')) >= letters(expected);
+}
+
+/** Where the answers differ, in words; null where the verdict says it, or they have little in common or all. */
 export function differenceWords({ verdict, diff }: TypedAnswer): string | null {
-  if (verdict === 'partial' || !haveCommon(diff.expected)) return null;
+  if (verdict === 'partial' || !isComparable(diff.expected)) return null;
   const told = [
     ['Missing', quoted(diff.expected, 'missing')],
     ['Other than the card', quoted(diff.given, 'changed')],
     ['Not on the card', quoted(diff.given, 'extra')],
   ].flatMap(([name, words]) => (words === '' ? [] : [`${name}: ${words}.`]));
   return told.length === 0 ? null : told.join(' ');
-}
-
-function haveCommon(expected: AnswerDiff['expected']): boolean {
-  return expected.some(({ text, mark }) => mark === 'same' && /[\p{L}\p{N}]/u.test(text));
 }
 
 function quoted(parts: readonly { readonly text: string; readonly mark: string }[], mark: string): string {
