@@ -82,7 +82,7 @@ export function withStableKeys(drafts: readonly Draft[]): readonly Draft[] {
 /** `relation/subject/verb...`: of these kinds the third part names the verb. */
 function generalised(key: string): string {
   const [kind = '', subject = '', verb = '', ...slots] = key.split('/');
-  if (!/^(?:event|role|relation|set|cloze)$/.test(kind)) return key;
+  if (!/^(?:event|role|relation|set)$/.test(kind)) return key;
   return [kind, subject, sense(verb), ...slots].join('/');
 }
 

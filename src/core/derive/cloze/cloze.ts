@@ -86,8 +86,8 @@ function overlaps(a: string, b: string): boolean {
 }
 
 function draftOf(sentence: Sentence, front: string, { text, answerType }: Gap, { names }: Reading): Draft {
-  const { clauses, section, start, end } = sentence;
-  const key = factKey(names, 'cloze', clauses[0]?.subject ?? '', clauses[0]?.verb?.base ?? 'be', text);
+  const { section, start, end } = sentence;
+  const key = factKey(names, 'cloze', text, ...anchorsOf(sentence, text));
   return {
     kind: 'cloze',
     key,
@@ -100,6 +100,18 @@ function draftOf(sentence: Sentence, front: string, { text, answerType }: Gap, {
     end,
     section,
   };
+}
+
+/**
+ * What else a sentence names, or else its nouns: with what is hidden, they tell it from every other however it is
+ * worded and whatever its pronouns are taken to mean.
+ */
+function anchorsOf({ printed, tokens }: Sentence, hidden: string): readonly string[] {
+  const named = printed.slice(1).match(/(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d]+|\d[\d.,]*\d)/gu) ?? [];
+  const nouns = tokens.flatMap(({ pos, lemma }) => (pos === 'NOUN' ? [lemma] : []));
+  const own = new Set(keyPart(hidden).split('-'));
+  const others = (named.length > 1 ? named : [...named, ...nouns]).filter((word) => !own.has(keyPart(word)));
+  return [...new Set(others)].slice(0, 3);
 }
 
 /** The sentence with the gap, cut down to what a learner can take in; undefined where that cannot be done. */

@@ -98,7 +98,28 @@ export const dated: Wording = ({ noun, adjunct }, { date, more }, { phrase }) =>
   ];
 };
 
+/** 'Began | 4,600 million years ago': a verb as a label asks when. */
+const ACTS: Readonly<Record<string, string>> = {
+  began: 'begin',
+  started: 'start',
+  ended: 'end',
+  finished: 'finish',
+  opened: 'open',
+  closed: 'close',
+  appeared: 'appear',
+  died: 'die',
+};
+
 export const noun: Wording = ({ noun: label, adjunct, unit, when }, value, thing, { topic }) => {
+  const act = ACTS[label];
+  if (act !== undefined)
+    return [
+      {
+        words: ['When', 'did', thing.phrase, act, adjunct],
+        answer: withUnit(value.bare, unit),
+        type: 'date',
+      },
+    ];
   const head = label.replace(/ \(.*$/, '').split(/ of /)[0] ?? label;
   const at = value.when ?? when;
   const items = isPlural(head) ? membersOf(value.bare) : undefined;

@@ -76,9 +76,8 @@ export function comparisonFacts(
       const { text, number } = readValue(cells[i] ?? '');
       if (!isKnown(text)) return [];
       const { noun, adjunct, unit } = labelOf(printed, number, names);
-      const be = isPlural(noun) ? 'are' : 'is';
       const thing = named[i] ?? label;
-      const words = ['What', be, 'the', noun, link, thing, adjunct, quality ? 'like' : ''];
+      const words = asked(noun, adjunct, link, thing, quality);
       const answer = unit !== '' && /\d$/.test(text) ? `${text} ${unit}` : text;
       const fact = {
         kind: 'relation',
@@ -92,4 +91,27 @@ export function comparisonFacts(
       return [{ fact, start, end }];
     });
   });
+}
+
+/**
+ * 'What is the colour of iron?'; but 'For iron, what is the joint most often affected?', where what follows the noun
+ * already would part it from 'of iron', and for what is no quality of a thing's own.
+ */
+function asked(
+  noun: string,
+  adjunct: string,
+  link: string,
+  thing: string,
+  quality: boolean,
+): readonly string[] {
+  const head = noun.split(/ (?:of|in|for|with|most|by) /)[0] ?? noun;
+  const be = isPlural(head) ? 'are' : 'is';
+  if (
+    link === 'in' ||
+    (head === noun && adjunct === '' && /^\p{Ll}+$/u.test(noun) && /^\p{Ll}[^()]*$/u.test(thing))
+  )
+    return ['What', be, 'the', noun, link, thing, adjunct, quality ? 'like' : ''];
+  // 'X-ray' keeps its capital.
+  const name = noun.replace(/^\p{Ll}(?=-)/u, (letter) => letter.toUpperCase());
+  return [`For ${thing},`, 'what', be, 'the', name, adjunct];
 }
