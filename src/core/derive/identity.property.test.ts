@@ -88,11 +88,19 @@ const anyRun = fc.record({
   edits: fc.array(fc.tuple(fc.constantFrom(...EDITS), place, place), { minLength: 1, maxLength: 4 }),
 });
 
+/** Notes of one fact a line: wrapped, they would say something else. */
+function isNotes({ pieces }: Editable): boolean {
+  const sentences = pieces.flatMap((piece) => piece.sentences);
+  return sentences.filter(({ text }) => !/[.!?:]$/.test(text)).length * 2 > sentences.length;
+}
+
 /** Applies what can be applied, and says what that was. */
 function edit(original: Editable, edits: readonly (readonly [Edit, number, number])[]) {
   let text = original;
   const done: string[] = [];
+  const lines = isNotes(original);
   for (const [{ name, apply }, a, b] of edits) {
+    if (lines && name === 'wrap lines') continue;
     const next = apply(text, a, b);
     if (next) done.push(name);
     text = next ?? text;
@@ -122,7 +130,7 @@ test('over 1,000 edits at least 99 of 100 untouched facts keep the id of their c
   expect(applied.length).toBeGreaterThanOrEqual(1000);
   for (const { name } of EDITS) expect(applied.filter((one) => one === name).length).toBeGreaterThan(40);
   expect(lost.length / facts, lost.join('\n')).toBeLessThanOrEqual(0.01);
-}, 60_000);
+}, 300_000);
 
 test('the same bytes give the same deck, whatever was derived before', () => {
   for (const { text, name, deck } of originals)
