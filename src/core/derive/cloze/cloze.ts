@@ -210,4 +210,4 @@ function standing(text: string): string {
 
 /** What leans on a sentence before it, or on the page. */
 const LEANING =
-  /\b(?:thanked|of|in|by|at|to|from|with|on|for) that \p{Ll}+|\b(?:above|below|here|the former|the latter|this year|last year|see|figure|we|us|our|you|your|I)\b|\bone of them\b|\bthat followed\b|\bthe (?:first|second|third|others?) (?:with|by|is|was|are|were|and|to|of these)\b|^(?:\S+ ){0,5}that \S+ (?:it|them)\b/u;
+  /\b(?:thanked|of|in|by|at|to|from|with|on|for) that \p{Ll}+|\b(?:above|below|here|the former|the latter|this year|last year|see|figure|we|us|our|you|your|I)\b|\b(?:one|some|which|many|most|each|both|all) of them\b|\bthat follow(?:ed|s)\b|\bthe ones?\b|\bthe (?:first|second|third|others?) (?:with|by|is|was|are|were|and|to|of these)\b|^(?:\S+ ){0,5}that \S+ (?:it|them)\b/u;

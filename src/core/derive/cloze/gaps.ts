@@ -67,6 +67,8 @@ const SPELLED = new RegExp(
   `(?<![\\p{L}-]|\\b(?:the|these|those|its|their|his|her|other|last|first) )(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:${LARGE}${COUNT}?${SPAN}?|${SMALL}(?:${COUNT}${SPAN}?|${SPAN})|(?<=\\b(?:has|have|had|into|contains?|comprises?|distinguish|are|were) )${SMALL})(?= (?!of (?:these|them|those|the two)|other|more)\\p{Ll}|[,.]|$)`,
   'gu',
 );
+/** 'three kinds: a, b and c' can be counted on the card. */
+const COUNTS_OUT = /^[^.;]*(?::|, namely) /;
 const IN_RANGE = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:to|or|and|-) $/;
 
 function quantities(text: string): readonly Gap[] {
@@ -82,7 +84,9 @@ function quantities(text: string): readonly Gap[] {
       figures.push(gap(text, start, said + per, 'number', unit ? 2.9 : 2.7));
   }
   const spelled = [...text.matchAll(SPELLED)]
-    .filter((match) => !IN_RANGE.test(text.slice(0, match.index)))
+    .filter(
+      (match) => !IN_RANGE.test(text.slice(0, match.index)) && !COUNTS_OUT.test(text.slice(match.index)),
+    )
     .map((match) => gap(text, match.index, match[0], 'number', / /.test(match[0]) ? 2.2 : 1.7));
   return [...figures, ...spelled];
 }

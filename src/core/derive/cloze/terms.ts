@@ -32,7 +32,7 @@ export function scoreOfTerm(head: Word, modifiers: readonly Word[], words: reado
 
 /** Nouns and adjectives of general English that hardly ever are what a sentence teaches. */
 const PLAIN = new Set(
-  `ability access afternoon evening account act action activity addition advantage age aim amount answer approach area aspect attempt
+  `ability alternative access afternoon evening account act action activity addition advantage age aim amount answer approach area aspect attempt
 attention back basis beginning behaviour benefit bit body book bottom boundary case cause centre century chance change
 character choice circumstance class collection combination condition connection consequence content context contrast
 control copy cost course day deal decade decision degree demand detail development difference difficulty direction

@@ -127,7 +127,11 @@ export function malformed(draft: Draft): string | undefined {
 export function vague(draft: Draft): string | undefined {
   const trivial =
     /^(?:An? |The )?(?:several|various|many|important|significant|number|lot|wide range|role|way|part|result|example)\b[^,]{0,20}$/i;
-  return draft.kind === 'recall' && trivial.test(draft.back) ? 'the answer is too vague' : undefined;
+  if (draft.kind === 'recall' && trivial.test(draft.back)) return 'the answer is too vague';
+  // 'An artist' fits too many people to say who one of them was.
+  return /^Who (?:is|was) /.test(draft.front) && /^An? \p{L}+$/u.test(draft.back)
+    ? 'the answer fits many people'
+    : undefined;
 }
 
 /** A lone capital at the start of a sentence: whether 'Wood' is a name, nothing else in the document says. */
