@@ -39,11 +39,13 @@ export function parsePredicate(tokens: readonly Token[], text: string, subject: 
 
 export function makeClause(
   lead: string,
-  subject: string,
+  said: string,
   group: VerbGroup,
   tokens: readonly Token[],
   text: string,
 ): Clause {
+  // 'Iron itself is replaced': the stress belongs to a contrast with the sentence before.
+  const subject = said.replace(/(?<=\p{L}) (?:it|him|her|them)sel(?:f|ves)$/u, '');
   const { auxiliaries, adverbs, negated } = group;
   const restTokens = tokens.slice(group.next);
   const subjects = enumerationOf(subject) ?? [];

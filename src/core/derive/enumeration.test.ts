@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areNames, takeEnumeration } from './enumeration.ts';
+import { areNames, enumerationOf, takeEnumeration } from './enumeration.ts';
 
 test.each([
   ['A, B and C', ['A', 'B', 'C'], ''],
@@ -12,6 +12,17 @@ test.each([
 
 test.each(['A', 'A, B and C and D', 'and'])('no one reading: %s', (text) => {
   expect(takeEnumeration(text)).toBeUndefined();
+});
+
+test.each([
+  ['the free movement of goods, persons and capital', undefined],
+  [
+    'the movement of goods, the right of abode and taxes',
+    ['the movement of goods', 'the right of abode', 'taxes'],
+  ],
+  ['a head of lettuce, two eggs and oil', ['a head of lettuce', 'two eggs', 'oil']],
+])('the list in %s', (text, items) => {
+  expect(enumerationOf(text)).toEqual(items);
 });
 
 test('names begin with a capital', () => {

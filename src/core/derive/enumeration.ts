@@ -27,7 +27,16 @@ export function takeEnumeration(text: string): Enumeration | undefined {
 /** The items of a text that is nothing but a list, or undefined. */
 export function enumerationOf(text: string): readonly string[] | undefined {
   const found = takeEnumeration(text);
-  return found && found.rest === '' ? found.items : undefined;
+  return found && found.rest === '' && !sharesHead(found.items) ? found.items : undefined;
+}
+
+/** 'the free movement of goods, persons and capital': what is moved is a list, the movement is none. */
+function sharesHead([first = '', ...others]: readonly string[]): boolean {
+  return (
+    /^(?:the|an?) (?:[\p{L}-]+ ){1,3}of \p{Ll}[\p{Ll}-]*$/u.test(first) &&
+    others.length > 0 &&
+    others.every((item) => /^\p{Ll}[\p{Ll}-]*$/u.test(item))
+  );
 }
 
 /** Whether every item is a name: capital first, no verb-like length. */

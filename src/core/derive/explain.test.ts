@@ -39,7 +39,6 @@ test('a sentence shows how it was read, what it states and what is asked', () =>
     cards: [
       { front: 'When was the TA founded?', back: '1950' },
       { front: 'Where was the TA founded?', back: 'Kiel' },
-      { front: 'What was founded in Kiel in 1950?', back: 'The TA' },
     ],
     passedOver: undefined,
   });

@@ -19,7 +19,6 @@ import { including } from './rules/including.ts';
 import { leadInList } from './rules/lead-in-list.ts';
 import { life } from './rules/life.ts';
 import { listItem } from './rules/list-item.ts';
-import { location } from './rules/location.ts';
 import { meaning } from './rules/meaning.ts';
 import { membership } from './rules/membership.ts';
 import { naming } from './rules/naming.ts';
@@ -71,7 +70,6 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['nominal-event', nominalEvent],
   ['availability', availability],
   ['participle', participle],
-  ['location', location],
   ['object', object],
   ['passive-prepositional', passivePrepositional],
   ['contrast', contrast],

@@ -60,6 +60,7 @@ describe('one bad card', () => {
     ['page marks', 'What is the RU?[edit]', 'A league of states'],
     ['open bracket', 'What is the RU?', 'A league (of states'],
     ['broken off', 'What does the RU build?', 'Canals and'],
+    ['the title', 'Which union was founded on the Rhine in 1950?', 'The River Union'],
     ['an answer that dangles', 'What does the RU build?', 'The cycle at the mill'],
   ])('%s', (_, front, back) => {
     expect(reasons(draft(front, back))[0]).toBeTypeOf('string');
@@ -107,7 +108,6 @@ describe('cards against each other', () => {
     ['2005', '3 August 2006'],
     ['Salt', 'Not salt'],
     ['Ore', 'Forest'],
-    ['In 1950', 'Until 1950'],
   ])('%s clashes with %s', (one, other) => {
     const clash = 'another fact answers the same question';
     expect(reasons(draft('What does the RU log?', one), draft('What does the RU log?', other))).toEqual([
@@ -130,6 +130,32 @@ describe('cards against each other', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  test.each([
+    [
+      'a part of an answer',
+      'Which name does the bay bear?',
+      'Xanadu',
+      'What does the bay bear?',
+      'The name Xanadu',
+    ],
+    [
+      'the other way round',
+      'What hit the north pier at noon?',
+      'The bow of the Imo',
+      'What did the bow of the Imo hit?',
+      'The north pier',
+    ],
+  ])('what the general rule repeats of its sentence: %s', (_, front, back, otherFront, otherBack) => {
+    const general = draft(front, back, { rule: 'argument' });
+    const special = draft(otherFront, otherBack, { rule: 'contrast' });
+    const repeated = new Map(
+      judge([general, special], reading).map(({ draft: { rule }, reason }) => [rule, reason]),
+    );
+    expect(repeated.get('argument')).toBe('it repeats an earlier card');
+    const elsewhere = judge([general, { ...special, start: 9 }], reading);
+    expect(elsewhere.map(({ reason }) => reason)).toEqual([undefined, undefined]);
   });
 
   test('the first of two equal cards stays', () => {

@@ -4,9 +4,10 @@ import type { Gate } from './gates/gate.ts';
 import { leak } from './gates/leak.ts';
 import { nearRepeats } from './gates/near.ts';
 import { comparePairs, type Verdict } from './gates/pairs.ts';
+import { misshapen } from './gates/shape.ts';
 import { dangling, doubtfulName, malformed, tooLong, vague, yesOrNo } from './gates/wording.ts';
 
-const GATES: readonly Gate[] = [malformed, tooLong, dangling, yesOrNo, vague, doubtfulName, leak];
+const GATES: readonly Gate[] = [malformed, misshapen, tooLong, dangling, yesOrNo, vague, doubtfulName, leak];
 
 /** Every draft with the reason for which it is no card, if there is one. */
 export function judge(drafts: readonly Draft[], reading: Reading): readonly Verdict[] {

@@ -16,10 +16,12 @@ export function answerPhrase(text: string): string | undefined {
 /** `text` up to a comma that opens a subordinate clause, a participle or an apposition. */
 export function withoutTrailingClause(text: string): string {
   return withoutAside(
-    text.replace(
-      /(?:,| [–—-]) (?:which|who|whose|where|when|while|whereas|although|though|but|because|since|so|if|as well as|given|due|with|after|before|until|making|allowing|leading|giving|providing|meaning|thus|thereby|including|such as|and (?:is|are|was|were|has|have|had|it|they|he|she))\b.*$/s,
-      '',
-    ),
+    text
+      .replace(/,? and vice versa$|, (?:whatever|whoever|however|no matter) .*$/s, '')
+      .replace(
+        /(?:,| [–—-]) (?:which|who|whose|where|when|while|whereas|although|though|but|because|since|so|if|as well as|given|due|with|after|before|until|making|allowing|leading|giving|providing|meaning|thus|thereby|including|such as|and (?:is|are|was|were|has|have|had|it|they|he|she))\b.*$/s,
+        '',
+      ),
   );
 }
 

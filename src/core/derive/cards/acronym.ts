@@ -2,22 +2,16 @@ import type { DraftBody } from '../draft.ts';
 import type { Acronym } from '../fact.ts';
 import { keyPart } from '../words.ts';
 
-/** Both ways. */
-export function acronymCards({ long, short, article }: Acronym): readonly DraftBody[] {
-  const base = { kind: 'recall', answerType: 'term', topicOf: 'definition' } as const;
-  const name = article ? `the ${long}` : long;
+/** From the short form to the long one: the other way, the initials of the question are the answer. */
+export function acronymCards({ long, short }: Acronym): readonly DraftBody[] {
   return [
     {
-      ...base,
+      kind: 'recall',
       key: `acronym/${keyPart(short)}/long`,
       front: `What does ${short} stand for?`,
       back: long.charAt(0).toUpperCase() + long.slice(1),
-    },
-    {
-      ...base,
-      key: `acronym/${keyPart(short)}/short`,
-      front: `What is the acronym of ${name}?`,
-      back: short,
+      answerType: 'term',
+      topicOf: 'definition',
     },
   ];
 }

@@ -66,7 +66,12 @@ function whatCard(fact: Occurrence, reading: Reading): readonly DraftBody[] {
   const front = subjectQuestion(
     clause.verb?.base === 'bear' ? 'Who' : 'What',
     clause,
-    [rest, by, place ? `in ${place}${place.includes(',') ? ',' : ''}` : '', date.phrase]
+    [
+      /, [^,]* and [^,]*$/.test(rest) && !by && !place ? `${rest},` : rest,
+      by,
+      place ? `in ${place}${place.includes(',') ? ',' : ''}` : '',
+      date.phrase,
+    ]
       .filter(Boolean)
       .join(' '),
     reading.names,

@@ -118,11 +118,15 @@ function anchorsOf({ printed, tokens }: Sentence, hidden: string): readonly stri
 function frontOf(tree: Tree, gap: Gap, loose: readonly Loose[]): string | undefined {
   const text = standing(shortened(tree, gap, GAP, loose) ?? '');
   const words = wordCount(text);
-  if (words < 6 || words > 34 || text.split(GAP).length !== 2) return undefined;
+  if (words < 6 || words > 34 || text.split(GAP).length !== 2 || OPEN_END.test(text)) return undefined;
   return text.toLowerCase().includes(gap.text.toLowerCase()) || showsInitials(text, gap.text)
     ? undefined
     : text;
 }
+
+/** What was cut away belonged to the last word. */
+const OPEN_END =
+  /\b(?:able|unable|likely|unlikely|willing|unwilling|due|subject|known|said|thought|to|of|and|or)\.$/;
 
 /** 'the International Whaling Commission' beside 'the IWC'. */
 function showsInitials(front: string, hidden: string): boolean {

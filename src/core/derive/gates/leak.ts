@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../fact.ts';
+import { keyPart } from '../words.ts';
 import { stem, stems } from './stems.ts';
 
 /** The visible side must not hold the answer, its stems, or the acronym that stands for it. */
@@ -24,10 +25,19 @@ export function leak(draft: Draft, { topic, names }: Reading): string | undefine
     : undefined;
 }
 
+/** Rules that may ask a sentence for its subject, which is often what the document is about. */
+const ASKS_BACK = /^(?:argument|object|occurrence|superlative|contrast|passive-prepositional|condition)$/;
+
 /** The learner sees the title and the headings over a question: a term may not stand there. */
-function isNamedAbove({ rule, answerType, back, section }: Draft, { title }: Reading['topic']): boolean {
-  if (answerType !== 'term' || !/^(?:definition|apposition|term|naming)$/.test(rule)) return false;
-  const above = new Set(stems([title, ...section].join(' ')));
+function isNamedAbove(
+  { kind, rule, front, answerType, back, section }: Draft,
+  { title, aliases }: Reading['topic'],
+): boolean {
+  const defined = answerType === 'term' && /^(?:definition|apposition|term|naming)$/.test(rule);
+  if (!defined && !(kind === 'recall' && ASKS_BACK.test(rule) && /^(?:What|Who|Which)\b/.test(front)))
+    return false;
+  const above = new Set(stems(defined ? [title, ...section].join(' ') : title));
   const words = stems(back);
-  return words.length > 0 && words.every((word) => above.has(word));
+  const alias = !defined && aliases.some((name) => keyPart(name) === keyPart(back));
+  return words.length > 0 && (alias || words.every((word) => above.has(word)));
 }

@@ -22,7 +22,7 @@ export function comparePairs(
   const keys = new Set<string>();
   const lists = new Set<string>();
   const asked = new Set<string>();
-  const told = new Set<string>();
+  const told = new Map<number, Draft[]>();
   const verdicts = new Map<Draft, Verdict>();
   const judged = (draft: Draft): Verdict => {
     const question = questionKey(draft.front);
@@ -39,7 +39,7 @@ export function comparePairs(
     )
       return { draft, reason: 'it repeats an earlier card' };
     asked.add(question);
-    told.add(answerKey(draft));
+    told.set(draft.start, [...(told.get(draft.start) ?? []), draft].slice(-MOST_TOLD));
     if (list !== undefined) lists.add(list);
     keys.add(draft.key);
     return { draft, reason: undefined };
@@ -48,19 +48,45 @@ export function comparePairs(
   return drafts.flatMap((draft) => verdicts.get(draft) ?? []);
 }
 
+/** Asked by the grammar alone, which is more often wrong than a rule for one kind of sentence. */
+function isGeneral({ rule }: Draft): boolean {
+  return rule === 'argument';
+}
+
 /** What a special rule asks comes first, wherever in the document it stands. */
 function generalLast(drafts: readonly Draft[]): readonly Draft[] {
-  const isGeneral = ({ rule }: Draft) => rule === 'argument';
   return [...drafts.filter((draft) => !isGeneral(draft)), ...drafts.filter(isGeneral)];
 }
 
-/** The general rule asks last: what a rule before it has asked of the sentence needs no second question. */
-function retells(draft: Draft, told: ReadonlySet<string>): boolean {
-  return draft.rule === 'argument' && told.has(answerKey(draft));
+/** So many cards of one sentence are compared with a further one. */
+const MOST_TOLD = 8;
+
+/**
+ * The general rule asks last: what a rule before it has asked of the sentence needs no second question, nor does a part
+ * of that answer ('The name Xanadu', 'Xanadu'), nor the same clause the other way round.
+ */
+function retells(draft: Draft, told: ReadonlyMap<number, readonly Draft[]>): boolean {
+  if (!isGeneral(draft)) return false;
+  return (told.get(draft.start) ?? []).some(
+    (other) => holds(other.back, draft.back) || (draft.answerType !== 'date' && mirrors(draft, other)),
+  );
 }
 
-function answerKey({ start, back }: Draft): string {
-  return `${start} ${keyPart(back)}`;
+/** 'What did the bow strike? / The ship' and 'What struck the ship? / The bow' */
+function mirrors(draft: Draft, other: Draft): boolean {
+  const what = /^What /;
+  return (
+    what.test(draft.front) &&
+    what.test(other.front) &&
+    holds(draft.front, other.back) &&
+    holds(other.front, draft.back)
+  );
+}
+
+/** Whether the words of `part` stand together in `text`. */
+function holds(text: string, part: string): boolean {
+  const words = keyPart(part);
+  return words !== '' && `-${keyPart(text)}-`.includes(`-${words}-`);
 }
 
 /** The answer that says all that the others do ('3 August 2005' beside '2005'); undefined where two clash. */

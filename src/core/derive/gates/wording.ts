@@ -137,7 +137,7 @@ export function vague(draft: Draft): string | undefined {
 /** A lone capital at the start of a sentence: whether 'Wood' is a name, nothing else in the document says. */
 export function doubtfulName({ front, rule }: Draft, { names, topic }: Reading): string | undefined {
   if (
-    !/^(?:object|passive-prepositional|location|because|contrast|use|condition|consequence|life|succession|origin|argument)$/.test(
+    !/^(?:object|passive-prepositional|because|contrast|use|condition|consequence|life|succession|origin|argument)$/.test(
       rule,
     )
   )

@@ -4,14 +4,12 @@ import { questionsBy } from './questions-by.ts';
 
 const ask = (text: string) => questionsBy('acronym', parsePlainText(`River Union\n\n${text}`, 'x.txt'));
 
-test.each([
-  [
-    'The River Union (RU) is a league of states.',
-    ['What does RU stand for? -> River Union', 'What is the acronym of the River Union? -> RU'],
-  ],
-])('asks of: %s', (text, cards) => {
-  expect(ask(text)).toEqual(cards);
-});
+test.each([['The River Union (RU) is a league of states.', ['What does RU stand for? -> River Union']]])(
+  'asks of: %s',
+  (text, cards) => {
+    expect(ask(text)).toEqual(cards);
+  },
+);
 
 test.each([
   'Deoxyribonucleic acid (DNA) carries the genes.',

@@ -13,6 +13,8 @@ test.each([
     'The River Union will grow because of the demand for water.',
     ['Why will the River Union grow? -> Because of the demand for water'],
   ],
+  ['Silting is mostly due to the tide.', ['What is silting mostly due to? -> The tide']],
+  ['Silting is due to the tide.', ['What is silting due to? -> The tide']],
   [
     'The River Union built a canal following the collapse of the old dam.',
     ['After what did the River Union build a canal? -> The collapse of the old dam'],

@@ -8,6 +8,9 @@ const AFTER =
   /^(in the wake of|following|after|in response to|in the aftermath of) (the .+|an? .+|\p{Lu}.+)$/iu;
 const BECAUSE = /(?:^|,? )(?:because of|due to|owing to|as a result of|thanks to|on account of) (.+)$/s;
 
+/** 'is mostly due to Y' */
+const DEGREE = /^(?:(?:mostly|mainly|largely|chiefly|partly|usually|often|always))?$/;
+
 /** What an explicit connective gives as the reason or the occasion. */
 export const cause: SentenceRule = ({ clauses }, { names }) =>
   clauses.slice(0, 1).flatMap((clause) => {
@@ -32,7 +35,13 @@ export const cause: SentenceRule = ({ clauses }, { names }) =>
         ? undefined
         : answerPhrase(because[1].replace(/ in the (?:area|region)$/, ''));
     if (!because || !answer || /^(?:that|this|these|its)\b/.test(answer)) return [];
-    const text = question('Why', clause, clause.rest.slice(0, because.index), names);
+    const before = clause.rest.slice(0, because.index);
+    const due = !clause.verb && DEGREE.exec(before);
+    if (due) {
+      const asked = question('What', clause, `${due[0]} due to`.trim(), names);
+      return [{ ...base, relation: 'due to', question: asked, answer }];
+    }
+    const text = question('Why', clause, before, names);
     return [
       {
         ...base,

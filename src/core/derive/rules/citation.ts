@@ -5,10 +5,20 @@ import { citeOf } from '../notes/line.ts';
 import { lowered } from '../notes/subject.ts';
 import { parseClauses } from '../parse-clauses.ts';
 import { withoutTrailingClause } from '../phrase.ts';
+import { clauseIn } from '../standalone.ts';
 import { wordCount } from '../words.ts';
 
 /** 'Silence is no acceptance (Felthouse v Bindley, 1862)': which case, or whose work, is cited for it. */
-export const citation: SentenceRule = ({ printed, role }) => (role === 'prose' ? citedFor(printed) : []);
+export const citation: SentenceRule = ({ printed, role }) =>
+  role === 'prose' ? citedFor(printed).filter(isClaim) : [];
+
+/** A work is cited for what it says; '(Oslo, 1992)' behind a bare noun is a place. */
+function isClaim(fact: Fact): boolean {
+  return (
+    fact.kind === 'relation' &&
+    (/ v\.? /.test(fact.answer + fact.question) || clauseIn(fact.subject) !== undefined)
+  );
+}
 
 /** The same of the items of a list, which are whole only with the line that leads to them. */
 export const citationItem: ListRule = ({ items, leadIn }) => {

@@ -31,6 +31,7 @@ test.each([
 });
 
 test.each([
+  'The Danes, the Finns and the Swedes have belonged from the outset, whereas the Poles have not joined.',
   'Unlike that, the tide does not turn.',
   'It can take back an address, whereas the ship cannot.',
   'The captain slept while the mate steered the ship.',

@@ -47,12 +47,22 @@ function whereas(part: string, reading: Reading): readonly Fact[] {
   ];
   if (!first || !second || first.lead !== '' || second.lead !== '') return [];
   // 'while' is a contrast only between two things that hold; 'while he slept' is a time.
+  if ([first, second].some(({ subject }) => isFirstOfSeveral(subject, part))) return [];
   if (/\bwhile\b/i.test(found?.[0] ?? '') && !(isGeneral(first) && isGeneral(second))) return [];
   if (!isNamed(first.subject) || !isNamed(second.subject)) return [];
   const [one] = [first, second]
     .filter((clause) => !clause.negated)
     .flatMap((clause) => whichOf(clause, clause === first ? second.subject : first.subject, reading));
   return one ? [one] : [];
+}
+
+/** 'The Danes' of 'The Danes, the Finns and the Swedes have joined'. */
+function isFirstOfSeveral(subject: string, part: string): boolean {
+  const at = part.indexOf(subject);
+  return (
+    at >= 0 &&
+    /^,[^,]*(?:,[^,]*)*? and /.test(part.slice(at + subject.length).split(/ whereas |, while /)[0] ?? '')
+  );
 }
 
 /** A name or a short term of its own. */

@@ -37,6 +37,10 @@ test.each([
       'What is the name of the city on the bend of the Rhine? -> Basel',
     ],
   ],
+  [
+    'Delta fever is a type of fever of the rivers that develops when the body does not have enough salt to hold its water, the main part of blood.',
+    ['When does delta fever develop? -> When the body does not have enough salt to hold its water'],
+  ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);
 });

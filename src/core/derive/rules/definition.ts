@@ -1,15 +1,19 @@
 import type { Clause } from '../clause.ts';
-import type { Definition, SentenceRule } from '../fact.ts';
+import type { Definition, Relation, SentenceRule } from '../fact.ts';
+import type { Names } from '../names.ts';
 import { MAX_ANSWER_WORDS, withoutTrailingClause } from '../phrase.ts';
+import { finish } from '../question.ts';
+import { withinSentence } from '../spelling.ts';
 import { leans } from '../standalone.ts';
 import { isTopic, mentionsTopic } from '../topic.ts';
 import { wordCount } from '../words.ts';
 
 /** 'X is a Y that ...', where X is a name or a short term and Y says more than one word. */
-export const definition: SentenceRule = ({ clauses, role, paragraph }, { topic }) => {
+export const definition: SentenceRule = ({ clauses, role, paragraph }, { topic, names }) => {
   const clause = clauses[0];
   if (!clause || role !== 'prose' || clause.verb || clause.negated || !isField(clause.lead)) return [];
-  const { subject, rest } = clause;
+  const { rest } = clause;
+  const subject = clause.subject.replace(/^\p{Lu}\p{Ll}+ly,? (?=the )/u, '');
   if (/\b(?:it|this|that|these|those|they|he|she)\b/i.test(subject)) return [];
   if (clause.auxiliaries.length !== 1 || clause.adverbs.length > 0 || clause.subjects.length > 1) return [];
   if (!isTopic(subject, topic) && (wordCount(subject) > 5 || /['’]s? /.test(subject))) return [];
@@ -20,10 +24,29 @@ export const definition: SentenceRule = ({ clauses, role, paragraph }, { topic }
     return [];
   if (UNIQUE.test(rest) && (!opening || isTopic(subject, topic))) return [];
   const found = definitionOf(subject, clause.auxiliaries[0] ?? 'is', rest);
-  return found
-    .filter(({ what }) => !mentionsTopic(what, topic))
-    .map((fact) => (clause.lead === '' ? fact : { ...fact, field: clause.lead }));
+  const happens = found.length === 0 ? happensWhen(subject, rest, names) : [];
+  return happens.length > 0
+    ? happens
+    : found
+        .filter(({ what }) => !mentionsTopic(what, topic))
+        .map((fact) => (clause.lead === '' ? fact : { ...fact, field: clause.lead }));
 };
+
+const WHEN_IT =
+  /^an? [^,;:]*?\b(?:that|which) (occurs?|develops?|arises?|happens?|appears?|forms?|results?) (when|if) ([^;:]+)$/;
+
+/** 'a type of anaemia that develops when ...', too long for one answer: when it develops. */
+function happensWhen(subject: string, rest: string, names: Names): readonly Relation[] {
+  const [, verb = '', marker = '', told = ''] = WHEN_IT.exec(rest) ?? [];
+  const answer = withoutTrailingClause(told).replace(/, (?:the|an?) [^,]*$/, '');
+  if (verb === '' || leans(answer) || wordCount(answer) > MAX_ANSWER_WORDS - 1) return [];
+  const base = verb.replace(/s$/, '');
+  const question = finish(['When does', withinSentence(subject, names), base], names);
+  const relation = `when ${base}`;
+  return [
+    { kind: 'relation', relation, subject, question, answer: `${marker} ${answer}`, answerType: 'phrase' },
+  ];
+}
 
 /** The longest description that a question may hold to ask for its term. */
 const MAX_DESCRIPTION = 25;

@@ -18,12 +18,27 @@ test.each([
     'Critics have raised concerns about the canal in Basel.',
     ['What have critics raised concerns about? -> The canal in Basel'],
   ],
+  [
+    'The lighthouse of Basel flashes every 1.3 seconds.',
+    ['How often does the lighthouse of Basel flash? -> Every 1.3 seconds'],
+  ],
+  [
+    'The River Union itself coordinates water policy.',
+    ['What does the River Union coordinate? -> Water policy'],
+  ],
+  [
+    'The River Union rests on the free movement of goods, persons and capital.',
+    ['What does the River Union rest on? -> The free movement of goods, persons and capital'],
+  ],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);
 });
 
 test.each([
   'It coordinates water policy.',
+  'The remaining two members coordinate water policy.',
+  'Only the member states coordinate water policy.',
+  'An inland bay of Basel bears the name Holm.',
   'The River Union has money.',
   'The River Union does not coordinate water policy.',
   'The treaty coordinates water policy.',

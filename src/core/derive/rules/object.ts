@@ -38,12 +38,12 @@ export function canAsk({ subject, subjects, stands }: Clause): boolean {
   if (/ that followed$/.test(subject)) return false;
   if (subjects.length > 1 || wordCount(subject) > 8 || (isBareDefinite(subject) && !stands)) return false;
   if (
-    /^(?:(?:an?|the|two|three) )?(?:second|third|further|later|earlier|revised|similar|another|others?|same|result|effect|reason)\b/i.test(
+    /^(?:(?:an?|the|two|three) )?(?:second|third|further|later|earlier|revised|similar|another|others?|same|result|effect|reason|remaining|rest|former|latter|following|previous|other|only|next)\b/i.test(
       subject,
     )
   )
     return false;
-  return !/^(?:this|that|these|those|it|they|he|she|we|you|such|some|many|most|several|others?|one|both|each(?! \p{Ll})|all|every|there|nothing|everything|what|who)\b/iu.test(
+  return !/^(?:this|that|these|those|it|they|he|she|we|you|such|some|many|most|several|others?|one|both|each(?! \p{Ll})|all|every|there|nothing|everything|what|who|only)\b|sel(?:f|ves)$|^(?:an?|one|two|three|\d+) (?:day|week|month|year|decade)s? (?:after|before|later|earlier)\b/iu.test(
     subject,
   );
 }
@@ -159,6 +159,8 @@ function direct(
   const [, head, use] = /^((?:an?|the) [^,]+?) (for .+ to .+)$/s.exec(rest) ?? [];
   if (head && use && wordCount(use) <= 16)
     return [relation(verb.base, clause, question('What', clause, use, names), head)];
+  if (OFTEN.test(rest))
+    return [relation(`${verb.base} how often`, clause, question('How often', clause, when, names), rest)];
   const items = enumerationOf(rest);
   const asked = question('What', clause, when, names);
   if (items && items.length > 2 && items.every((item) => wordCount(item) <= 6)) {
@@ -170,9 +172,13 @@ function direct(
   return answer && wordCount(answer) >= 2 ? [relation(verb.base, clause, asked, answer)] : undefined;
 }
 
+/** 'flashes every 1.3 seconds', 'meets twice a year' */
+const OFTEN =
+  /^(?:about |roughly |around |nearly |almost )?(?:every (?:[\d.,]+ |two |three |four |five |six )?(?:second|minute|hour|day|week|month|year|decade)s?|(?:once|twice|(?:\d+|two|three|four|five|six) times) (?:an?|every) \p{Ll}+)$/u;
+
 /** An object that leans on what is left out: 'X until Y did Z', 'attention to X', 'Halifax into a port', 'the first with X'. */
 const UNFIT =
-  /\b(?:since|as|until|unless|than|where)\b|^(?:attention|part|place|account|care|note|advantage|rise|way|use|light|effect|birth|office|further|the (?:first|second|third|latter|former|one|two|opposite))\b|^[^,]+ into |^p{Ll}+ (?:was|were)\b|^by\b|, p{Ll}+ed p{Ll}+ |\b(?:either|both)\b|^(?:two|three|four|five|six|several|many) \S+ of /;
+  /\b(?:since|as|until|unless|than|where)\b|^(?:attention|part|place|account|care|note|advantage|rise|way|use|light|effect|birth|office|further|the (?:name|title|status|rank|first|second|third|latter|former|one|two|opposite))\b|^[^,]+ into |^p{Ll}+ (?:was|were)\b|^by\b|, p{Ll}+ed p{Ll}+ |\b(?:either|both)\b|^(?:two|three|four|five|six|several|many) \S+ of /;
 
 function relation(slot: string, { subject }: Clause, text: string, answer: string): Fact {
   return { kind: 'relation', relation: slot, subject, question: text, answer, answerType: 'phrase' };

@@ -21,8 +21,12 @@ export function isBody(name: string): boolean {
       .replace(/ (?:of|for|on) .*$/, '')
       .split(' ')
       .at(-1) ?? '';
-  return /^\p{Lu}/u.test(bare) && wordCount(bare) >= 2 && BODY_NOUN.test(head);
+  return /^\p{Lu}/u.test(bare) && !COUNTED.test(bare) && wordCount(bare) >= 2 && BODY_NOUN.test(head);
 }
+
+/** 'Six organisations' at the head of a sentence: a number and a noun, no name. */
+const COUNTED =
+  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|All|Most|Other|Both) \p{Ll}/u;
 
 /** In the present tense, and not a mere event or a place. */
 export function describesRole(clause: Clause): boolean {

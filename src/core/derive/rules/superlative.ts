@@ -38,6 +38,7 @@ function ofClause(clause: Parameters<typeof canAsk>[0], reading: Reading): reado
   );
   const capital =
     /^the (?:capital|currency|author|founder|president|king|queen|leader|director|head|seat|inventor|discoverer|composer|painter|architect)\b/i;
+  if (/^the (?:\S+est|best(?:[- ]known)?|(?:most|least) \S+)$/i.test(subject)) return [];
   if (!named || !(ONLY_ONE.test(subject) || capital.test(subject)) || wordCount(subject) > 10) return [];
   return [
     relationOf(

@@ -115,7 +115,7 @@ function askBy(proposition: Proposition, part: Part, reading: Reading): readonly
       ? [plan('how much', 'By how much', part, part.phrase.text, 2.8, 'number')]
       : [];
   if (!verb.passive)
-    return part.phrase.head.tag === 'NN' || part.phrase.head.tag === 'VBG'
+    return (part.phrase.head.tag === 'NN' || part.phrase.head.tag === 'VBG') && !/\d{4}/.test(part.text)
       ? [plan('how', 'How', part, part.text, 2.2)]
       : [];
   const wh = whFor(tree, part.phrase, reading, verb.verb?.lemma ?? '');

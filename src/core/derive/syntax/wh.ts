@@ -90,7 +90,13 @@ function typed(tree: Tree, phrase: Phrase): Wh | undefined {
   const noun = phrase.words
     .map((i) => tree.words[i])
     .find((word) => word !== undefined && kind.endsWith(word.text) && word.pos === 'NOUN');
-  if (kind !== '' && noun && noun.tag === 'NN' && !/\b(?:of|and|in|for|by|with|to)\b/.test(kind))
+  if (
+    kind !== '' &&
+    !/^(?:name|title|term|word|nickname)$/.test(noun?.lemma ?? '') &&
+    noun &&
+    noun.tag === 'NN' &&
+    !/\b(?:of|and|in|for|by|with|to)\b/.test(kind)
+  )
     return {
       words: `Which ${kind}`,
       answer: /^the /i.test(text) && /ship|steamer|vessel|boat/.test(kind) ? `the ${name}` : name,

@@ -77,7 +77,8 @@ function coreOf(proposition: Proposition, { wh, target, plural }: Asking, names:
     const main = verb.verb && first === undefined ? presentOf(proposition, one) : (verb.verb?.text ?? '');
     return [wh, one ? singular(first) : (first ?? ''), ...not, ...adverbs, ...others, main];
   }
-  const said = within(tree, subject.words[0] ?? -1, subject.text, names);
+  const stressed = / (?:it|him|her|them)sel(?:f|ves)$/;
+  const said = within(tree, subject.words[0] ?? -1, subject.text.replace(stressed, ''), names);
   if (first !== undefined) return [wh, first, said, ...not, ...adverbs, ...others, verb.verb?.text ?? ''];
   return [wh, doFor(proposition), said, ...not, ...adverbs, verb.verb?.lemma ?? ''];
 }

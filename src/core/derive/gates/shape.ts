@@ -1,0 +1,93 @@
+import type { Draft } from '../draft.ts';
+import { PERSON_NOUN, wordCount } from '../words.ts';
+
+type Check = (draft: Draft) => string | undefined;
+
+/** Rows, notes and lists are worded by their own marks and are no sentences of the text. */
+const NOTED = /^(?:table|list-item|lead-in-list|note-.*|arrow|heading)$/;
+
+/** What no question and no answer of good English looks like, whichever rule has made it. */
+export function misshapen(draft: Draft): string | undefined {
+  if (draft.kind === 'cloze' || NOTED.test(draft.rule)) return undefined;
+  for (const check of CHECKS) {
+    const reason = check(draft);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+const BROKEN_END =
+  /\b(?:and|or|but|which|that|who|whose|the|an?|its|than|because|if|when|while|most|mostly|largely|mainly|chiefly|partly|also)\?$/;
+const NO_SUBJECT =
+  /^\S+ (?:does|do|did|is|are|was|were|has|have|had) (?:\p{L}+ly )?(?:that|which|whether|than|as|when|only|regularly|usually|often|and|or)\b/u;
+const SUPERLATIVE =
+  /^(?:What|Who|Which) (?:is|are|was|were) (?:by far )?the (?!forest|interest|harvest|request|conquest|arrest|protest|contest|tempest|manifest)(?:\p{Ll}{3,}est|best|worst|(?:most|least) \p{Ll}+|\p{Ll}+[- ]known)(?: known)?(?: (?:of|in) [^?]*)?\?$/u;
+/** 'of all metals', 'of the five lakes': the noun comes behind. */
+const OF_THOSE = / of (?:all |the )?(?:[\p{L}-]+ )*?[\p{Ll}-]+s\b/u;
+
+/** The question breaks off, or has no subject, or lacks the noun of its superlative. */
+function unfinished({ front }: Draft): string | undefined {
+  if (BROKEN_END.test(front)) return 'the question breaks off';
+  if (NO_SUBJECT.test(front) || /^In what (?:do|does|did|is|are|was|were)\b/.test(front))
+    return 'the question has no subject that it could ask about';
+  if (SUPERLATIVE.test(front) && !OF_THOSE.test(front)) return 'the question says "the largest" of no noun';
+  return /(?<!\b(?:by|to|of|for|in|on|at|with|from|against|around|within|into) )\b(?:it|him|her|them)sel(?:f|ves)\b/.test(
+    front,
+  )
+    ? 'the question leans on a contrast that it does not name'
+    : undefined;
+}
+
+const AGAIN =
+  /^When\b.* (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) times|often|usually|regularly|repeatedly|twice|(?:every|each) (?:day|week|month|year))\b/;
+const APART =
+  /^When\b.* (?:an?|one|two|three|four|five|six|\d+) (?:hour|day|week|month|year|decade)s? (?:after|before|later|earlier)\b/;
+
+/** One date belongs to one event: not to what happened many times, nor to what is dated by another event. */
+function untimely({ front, answerType }: Draft): string | undefined {
+  if (answerType !== 'date') return undefined;
+  return AGAIN.test(front) || APART.test(front) || /^When (?:was|were) .* followed by /.test(front)
+    ? 'one date does not say when that happened'
+    : undefined;
+}
+
+const ADVERBIAL =
+  /^(?:(?:past|through|into|onto|towards?|across|along|by|with|from|at(?! least| most)|of|for|in|on) (?!(?:the )?\p{Lu})|past \p{Lu}|every \d|every (?:day|week|month|year)\b|twice\b|once\b)/u;
+
+/** 'What did it fly? / Past Titan': the answer is no thing. */
+function noThing({ front, back, items }: Draft): string | undefined {
+  if (items || !/^(?:What|Whom?|Which)\b/.test(front) || /^(?:What|Which) .*\bdo\?$/.test(front))
+    return undefined;
+  if (ADVERBIAL.test(back.charAt(0).toLowerCase() + back.slice(1)))
+    return 'the question asks for a thing, and the answer is none';
+  return /\b(?:the rest|the remainder|the others|the latter|the former|vice versa)$|, (?:whatever|whoever|however|no matter)\b/i.test(
+    back,
+  )
+    ? 'the answer leans on other text'
+    : undefined;
+}
+
+const TELLING =
+  / (?:of|that|which|who|whose|where|when|for|by|in|on|at|with|between|from|to|made|used|known|called|under|over|without) |,| and /;
+
+/** 'Who was Huygens? / A Dutch astronomer': the kind alone, without what sets the thing apart from others. */
+function bareKind({ front, back, rule }: Draft): string | undefined {
+  if (!/^(?:definition|apposition)$/.test(rule) || TELLING.test(back)) return undefined;
+  if (!/^(?:Who|What) (?:is|are|was|were) [^?]+\?$/.test(front) || !/^(?:An?|The) /.test(back))
+    return undefined;
+  return wordCount(back) <= (/^Who/.test(front) ? 4 : 3)
+    ? 'the answer names the kind and nothing more'
+    : undefined;
+}
+
+/** 'What do patients describe?', 'Where is a secretariat located?': many answers would do. */
+function open({ front }: Draft): string | undefined {
+  const whoever = /^What (?:do|did) (\p{Ll}+s|people) \p{L}+\?$/u.exec(front)?.[1];
+  if (whoever !== undefined && (PERSON_NOUN.test(whoever) || /^(?:people|patients)$/.test(whoever)))
+    return 'the question fits many answers';
+  return /^Where (?:is|are) an? [^?]* (?:located|based|situated|headquartered)\?$/.test(front)
+    ? 'the question does not say which one is meant'
+    : undefined;
+}
+
+const CHECKS: readonly Check[] = [unfinished, untimely, noThing, bareKind, open];
