@@ -103,7 +103,8 @@ function nouns({ words, text }: Tree, { topic }: Reading): readonly Gap[] {
     let from = i;
     while (from > 0 && i - from < 3 && joinsTerm(words, from - 1)) from--;
     while (from < i && words[from + 1]?.text !== '-' && isLimit((words[from] as Word).lemma)) from++;
-    if (isVerbInDisguise(words, from, i)) continue;
+    if (isVerbInDisguise(words, from, i) || words.slice(from, i).some((word) => isTopic(word.text, topic)))
+      continue;
     const first = words[from] as Word;
     const term = text.slice(first.start, head.end);
     const score = scoreOfTerm(head, words.slice(from, i), words);
@@ -116,7 +117,10 @@ function nouns({ words, text }: Tree, { topic }: Reading): readonly Gap[] {
 function isVerbInDisguise(words: readonly Word[], from: number, head: number): boolean {
   const after = words[head + 1];
   if (words.slice(from, head).some(({ tag }) => tag === 'NNS')) return true;
-  const plain = /^(?:the|an?|its|their|more|less|into|to)$/i.test(after?.text ?? '') || after?.pos === 'ADV';
+  const plain =
+    /^(?:the|an?|its|their|more|less|into|to|several|many|various|some|all|each|two|three)$/i.test(
+      after?.text ?? '',
+    ) || after?.pos === 'ADV';
   return from < head && words[head]?.tag === 'NNS' && plain;
 }
 
