@@ -22,6 +22,9 @@ test.each([
   'Does the Lena Canal carry grain?',
   'The canal was opened there.',
   'The Lena Canal has several problems.',
+  'The Lena Canal quashed the regulations in 2015.',
+  'In 1902 Ada Veld wrote the first version.',
+  'A locked office is located in Basel.',
 ])('passes over: %s', (text) => {
   expect(ask(text)).toEqual([]);
 });

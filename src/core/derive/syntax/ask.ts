@@ -50,7 +50,8 @@ const EVENT =
 
 /** 'How many people were injured?': in the event that the document is about. */
 function placed(question: string, type: AnswerType, { verb }: Proposition, { topic }: Reading): string {
-  if (type !== 'number' || !isPast(verb) || !EVENT.test(topic.title) || isAnchored(question, topic))
+  const happened = isPast(verb) || / to have \p{L}/u.test(question);
+  if (type !== 'number' || !happened || !EVENT.test(topic.title) || isAnchored(question, topic))
     return question;
   return question.replace(/\?$/, ` in the ${topic.display.replace(/^the /, '')}?`);
 }

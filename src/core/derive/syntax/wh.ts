@@ -95,7 +95,7 @@ function typed(tree: Tree, phrase: Phrase): Wh | undefined {
     !/^(?:name|title|term|word|nickname)$/.test(noun?.lemma ?? '') &&
     noun &&
     noun.tag === 'NN' &&
-    !/\b(?:of|and|in|for|by|with|to)\b/.test(kind)
+    !/\b(?:of|and|in|for|by|with|to|de|van|von|der|den|la|le|al)\b/.test(kind)
   )
     return {
       words: `Which ${kind}`,

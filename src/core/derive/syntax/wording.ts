@@ -3,7 +3,7 @@ import { finish } from '../question.ts';
 import { capitalised, thirdPerson, wordCount } from '../words.ts';
 import type { Part } from './parts.ts';
 import type { Proposition } from './proposition.ts';
-import type { Tree } from './tree.ts';
+import type { Tree, Word } from './tree.ts';
 
 /** What a question asks for, and how. */
 export interface Asking {
@@ -145,9 +145,16 @@ function within(tree: Tree, first: number, text: string, names: Names): string {
   const word = tree.words[first];
   if (!word || !/^\p{Lu}\p{Ll}*$/u.test(word.text) || !text.startsWith(word.text)) return text;
   const noun = /^(?:NN|JJ)/.test(word.tag);
-  if (noun && names.proper.has(word.text)) return text;
+  if (noun && (names.proper.has(word.text) || isNameByForm(tree, word))) return text;
   const named = /^NNPS?$/.test(word.tag) && !names.common.has(word.text.toLowerCase());
   return named || (word.text === 'I' && /^PRP/.test(word.tag))
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** 'American geologists', 'Johan van Eyck', which the tagger may take for common words at the head of a sentence. */
+function isNameByForm(tree: Tree, { index, text, tag }: Word): boolean {
+  const people = /(?:an|ish|ese)$|^(?:French|Dutch|Greek|Welsh|Czech|Swiss)$/;
+  if (tag === 'JJ' && people.test(text) && !/^(?:Human|Urban|Suburban|Pagan|Vegan)$/.test(text)) return true;
+  return /^(?:van|von|de|der|al)$/.test(tree.words[index + 1]?.text ?? '');
 }
