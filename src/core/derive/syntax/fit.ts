@@ -31,9 +31,9 @@ const RUN_TOGETHER =
 const SUPERLATIVE = /^[Tt]he (?:\p{Ll}+ )*?(?:\p{Ll}+est|most|least) \p{Ll}+/u;
 
 const LEANING =
-  /^(?:(?:an?|the|two|three) )?(?:second|third|further|later|earlier|revised|similar|another|others?|same|result|effect|reason|former|latter|following|previous|above|next|new|remaining|rest|first|main|other|modern|current|present|original|early)\b/i;
+  /^(?:(?:an?|the|two|three) )?(?:second|third|further|later|earlier|revised|similar|another|others?|same|result|effect|reason|former|latter|following|previous|above|next|new|remaining|rest|first|only|main|other|modern|current|present|original|early)\b/i;
 const POINTING =
-  /^(?:this|that|these|those|it|they|he|she|we|you|neither|hardly|such|some|many|most|several|one|both|each(?! \p{Ll})|all|every|any|no|there|nothing|everything|what|who|its|their|his|her|our|your|my|few|much|more|less|a (?:few|number|variety|lot|series|set|range))\b/iu;
+  /^(?:this|that|these|those|it|they|he|she|we|you|neither|hardly|such|some|many|most|several|one|two|three|four|five|six|seven|eight|nine|ten|both|each(?! \p{Ll})|all|every|any|no|there|nothing|everything|what|who|its|their|his|her|our|your|my|few|much|more|less|a (?:few|number|variety|lot|series|set|range))\b/iu;
 
 const VAGUE_ANSWER =
   /^(?:(?:an?|the) )?(?:several|various|many|some|number|lot|variety|range|set|series|things?|ways?|kind|kinds|type|types|part|parts|role|result|results|example|examples|other|others|same|way|something|anything|everything|further|following|few|most|more|much|this|that|these|those|it|its|their|his|her|such|one|another|each|both|all|none|any|certain|different|numerous|advantage|place|care|account)\b|^(?:effect|force|being|use|existence|power|office|charge|contact|account|mind|view|sight|pieces|mouth|way|hand|fact|case)$/i;
