@@ -18,17 +18,8 @@ export function clausesOf({ tokens, text, clauses }: Sentence): readonly Clause[
 
 /** The main clause of one sentence by its dependency tree, up to where another is joined to it. */
 export function treeClause(tokens: readonly Token[], text: string): Clause | undefined {
-  const known = read.get(text);
-  if (known !== undefined) return known.clause;
-  const clause = clauseOfTree(treeOf({ tokens, text }), text);
-  if (read.size >= MAX_READ) read.clear();
-  read.set(text, { clause });
-  return clause;
+  return clauseOfTree(treeOf({ tokens, text }), text);
 }
-
-/** Several rules read one piece of a sentence, and parsing is the dearest step of all. */
-const read = new Map<string, { readonly clause: Clause | undefined }>();
-const MAX_READ = 2000;
 
 function clauseOfTree(tree: Tree, text: string): Clause | undefined {
   const root = tree.words.find(({ head }) => head < 0);

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { Button as AriaButton, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Keycap } from './Keycap.tsx';
 import styles from './KeysDialog.module.css';
+import { Spoken } from './Spoken.tsx';
 
 /** The keys that do something, as their keycaps say, and what. */
 export type KeyList = readonly (readonly [keycaps: readonly string[], does: string])[];
@@ -34,7 +35,7 @@ export function KeysDialog({ title, keys, isOpen, onClose }: KeysDialogProps) {
             {keys.map(([keycaps, does]) => (
               <div key={does}>
                 <dt>
-                  <span className={styles['spoken']}>{keycaps.join(' or ')}</span>
+                  <Spoken>{keycaps.join(' or ')}</Spoken>
                   {keycaps.map((keycap) => (
                     <Keycap key={keycap}>{keycap}</Keycap>
                   ))}

@@ -1,22 +1,12 @@
 import type { Sentence } from '../sentence.ts';
 import { treeOf } from '../syntax/sentence-tree.ts';
 import { isPerson } from '../topic.ts';
-import { genderOf, isHuman, type Knowledge, keyOf, sortOf } from './knowledge.ts';
-import { childrenOf, isMain, type Mention, type Read } from './mention.ts';
+import { agrees, type Choice, distinct, isSayable, isShipLike, nowhere } from './choice.ts';
+import { genderOf, type Knowledge, keyOf, sortOf } from './knowledge.ts';
+import type { Read } from './mention.ts';
 import { isTopicStill, namesPerson, opens } from './opening.ts';
-import { isShip } from './people-words.ts';
 import { type Group, groupOf, type Pronoun } from './pronoun.ts';
-
-/** What a pronoun means: something before it in its own sentence, something named before, or nobody can tell. */
-export type Choice =
-  | { readonly where: 'inside'; readonly mention: Mention | undefined }
-  | { readonly where: 'outside'; readonly mention: Mention; readonly why: string }
-  | { readonly where: 'topic' }
-  | { readonly where: 'nowhere'; readonly why: string };
-
-function nowhere(why: string): Choice {
-  return { where: 'nowhere', why };
-}
+import { severalBefore, thingBefore } from './things.ts';
 
 /** `before` holds the sentences of the same paragraph, nearest first. */
 export function antecedentOf(
@@ -69,11 +59,12 @@ function insideChoice(
     (mention) => mention.end <= pronoun.token.start && agrees(pronoun.group, mention, knowledge),
   );
   const { words } = treeOf(sentence);
+  const [first] = words;
   const any =
-    !/^(?:ADP|SCONJ|PART)$/.test(words[0]?.pos ?? '') ||
+    !/^(?:ADP|SCONJ|PART)$/.test(first?.pos ?? '') ||
     words.slice(0, pronoun.at).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
   const behind =
-    /^(?:ADP|SCONJ|ADV)$/.test(treeOf(sentence).words[0]?.pos ?? '') &&
+    /^(?:ADP|SCONJ|ADV)$/.test(first?.pos ?? '') &&
     mentions.some(
       (mention) =>
         (mention.role === 'subject' || mention.after === '') &&
@@ -112,22 +103,6 @@ function onlyThing(last: Read | undefined, knowledge: Knowledge): Choice {
   return only && more.length === 0 && isSayable(only)
     ? { where: 'outside', mention: only, why: 'only thing' }
     : nowhere('nothing before it agrees');
-}
-
-function agrees(group: Group, mention: Mention, knowledge: Knowledge): boolean {
-  const sort = sortOf(mention, knowledge);
-  if (group === 'they') return mention.plural && sort !== 'time';
-  if (mention.plural) return false;
-  if (group === 'it') return sort === 'thing' || (sort === 'unknown' && !/^an? /i.test(mention.core));
-  if (group === 'she' && isShipLike(mention, knowledge)) return true;
-  const gender = genderOf(mention, knowledge);
-  if (/^(?:couple|people|family|person)$/.test(mention.head)) return false;
-  return (sort === 'person' || sort === 'unknown') && (gender === undefined || gender === group);
-}
-
-function isShipLike(mention: Mention, { kinds }: Knowledge): boolean {
-  const known = kinds.get(mention.core.replace(/^(?:the|an?) /i, '')) ?? new Set();
-  return [mention.head, mention.kind ?? '', ...known].some((noun) => isShip(noun));
 }
 
 function personBefore(group: 'he' | 'she', before: readonly Read[], knowledge: Knowledge): Choice {
@@ -172,77 +147,6 @@ function personBefore(group: 'he' | 'she', before: readonly Read[], knowledge: K
   return own ? { where: 'topic' } : nowhere('no person');
 }
 
-function thingBefore([last, earlier]: readonly Read[], knowledge: Knowledge): Choice {
-  if (!last) return nowhere('nothing stands before it');
-  const pool = last.mentions.filter((mention) => mention.form !== 'pair' && agrees('it', mention, knowledge));
-  const subjects = distinct(
-    pool.filter(({ role }) => role === 'subject'),
-    knowledge,
-  );
-  const [subject] = subjects;
-  const others = distinct(
-    pool.filter((mention) => isRival(mention, knowledge)),
-    knowledge,
-  );
-  if (subject && keyOf(subject, knowledge) === knowledge.topic.title.toLowerCase() && isSayable(subject))
-    return { where: 'outside', mention: subject, why: 'topic subject' };
-  if (subjects.length > 1) return nowhere('the sentence before has two subjects');
-  if (!subject) return nowhere('no subject agrees');
-  if (!isSayable(subject)) return nowhere('the phrase leans on another');
-  if (hasOtherSubject(subject, last.sentence)) return nowhere('the sentence before has two subjects');
-  const key = keyOf(subject, knowledge);
-  const rivals = others.filter((mention) => keyOf(mention, knowledge) !== key);
-  const chosen = (why: string): Choice => ({ where: 'outside', mention: subject, why });
-  if (isCopular(last.sentence)) return chosen('copular subject');
-  if (mayBePerson(subject, last.sentence, knowledge)) return nowhere('it may be a person');
-  if (rivals.length === 0) return chosen('only thing');
-  if (underHeading(subject, last.sentence)) return chosen('heading subject');
-  const again = earlier?.mentions.some(
-    (mention) => mention.role === 'subject' && keyOf(mention, knowledge) === key,
-  );
-  if (again) return chosen('subject again');
-  const fresh = rivals.some(({ form, role }) => form === 'indefinite' && role === 'object');
-  return fresh ? nowhere('the object may be meant') : chosen('rivals');
-}
-
-function severalBefore(
-  { possessive, token }: Pronoun,
-  [last]: readonly Read[],
-  knowledge: Knowledge,
-  people: boolean,
-): Choice {
-  if (!last) return nowhere('nothing stands before it');
-  const pool = last.mentions.filter(
-    (mention) => agrees('they', mention, knowledge) && (!people || mayAct(mention)),
-  );
-  const subjects = distinct(
-    pool.filter(({ role }) => role === 'subject'),
-    knowledge,
-  );
-  const others = distinct(
-    pool.filter(({ role }) => role === 'object' || role === 'oblique'),
-    knowledge,
-  );
-  const [subject] = subjects;
-  if (subjects.length !== 1 || !subject || !isSayable(subject)) return nowhere('no subject agrees');
-  const chosen = (why: string): Choice => ({ where: 'outside', mention: subject, why });
-  if (isCopular(last.sentence)) return chosen('they: copular');
-  if (others.length === 0 || people) return chosen('they: only');
-  if (subject.form === 'pair' && others.every(({ form }) => form !== 'pair')) return chosen('they: pair');
-  if (possessive || /^them$/i.test(token.text) || others.some(({ role }) => role === 'object'))
-    return nowhere('the object may be meant');
-  return chosen('they: rivals oblique');
-}
-
-/** A name of which the text does not tell what it is; people are not published or built. */
-function mayBePerson(mention: Mention, sentence: Sentence, knowledge: Knowledge): boolean {
-  if (mention.form !== 'name' || sortOf(mention, knowledge) !== 'unknown') return false;
-  const [clause] = sentence.clauses;
-  const made =
-    /^(?:publish|build|construct|release|open|launch|found|establish|sign|discover|invent|introduce|print|issue|develop)$/;
-  return !(clause?.passive && made.test(clause.verb?.base ?? ''));
-}
-
 /** 'They say', 'they believed': people do that. */
 function doesOnlyPeople({ at }: Pronoun, sentence: Sentence): boolean {
   const { words } = treeOf(sentence);
@@ -250,68 +154,4 @@ function doesOnlyPeople({ at }: Pronoun, sentence: Sentence): boolean {
   return /^(?:say|argue|believe|think|claim|suggest|want|hope|write|decide|know|answer|ask|agree|discuss|marry|publish|teach|learn|vote|meet|speak|live|settle|hunt|worship|call|name|propose|conclude|estimate)$/.test(
     verb?.lemma ?? '',
   );
-}
-
-function mayAct({ head, form }: Mention): boolean {
-  return form === 'name' || form === 'pair' || isHuman(head);
-}
-
-/** An object or adjunct that 'it' might as well mean; a place behind 'in' is hardly what a text goes on about. */
-function isRival(mention: Mention, { things }: Knowledge): boolean {
-  if (mention.role === 'subject' || mention.role === 'inner' || mention.role === 'lead') return false;
-  return !(
-    mention.role === 'oblique' &&
-    mention.form === 'name' &&
-    things.has(mention.core) &&
-    /^(?:in|at|near)$/.test(mention.after)
-  );
-}
-
-function isCopular(sentence: Sentence): boolean {
-  const tree = treeOf(sentence);
-  const root = tree.words.find(({ head }) => head < 0);
-  return (
-    root !== undefined &&
-    root.pos === 'NOUN' &&
-    childrenOf(root, tree).some(({ relation }) => relation === 'cop')
-  );
-}
-
-/** 'The tax rose and the toll fell': a noun that is the subject of a clause joined on, where the clauses miss it. */
-function hasOtherSubject(subject: Mention, sentence: Sentence): boolean {
-  const tree = treeOf(sentence);
-  return tree.words.some(({ relation, pos, start, head }) => {
-    const verb = tree.words[head];
-    if (!/^nsubj/.test(relation) || !/^(?:NOUN|PROPN)$/.test(pos) || !verb || !isMain(verb, tree))
-      return false;
-    return start > subject.end && verb.head >= 0;
-  });
-}
-
-/** Its head noun is what the section is about. */
-function underHeading(mention: Mention, { section }: Sentence): boolean {
-  const heading = section.at(-1)?.toLowerCase() ?? '';
-  return (
-    heading !== '' &&
-    heading.split(/\s+/).length <= 4 &&
-    new RegExp(`(?<!\\p{L})${mention.head.replace(/[^\p{L}\d ]/gu, '.').toLowerCase()}`, 'u').test(heading)
-  );
-}
-
-/** A phrase that means the same when it is said again. */
-function isSayable({ form, text }: Mention): boolean {
-  return (
-    form !== 'quantified' &&
-    form !== 'pointing' &&
-    !/\b(?:its|their|his|her|this|that|these|those|my|our)\b/i.test(text)
-  );
-}
-
-function distinct(mentions: readonly Mention[], knowledge: Knowledge): readonly Mention[] {
-  const found = new Map<string, Mention>();
-  for (const mention of mentions) {
-    const key = keyOf(mention, knowledge);
-    if (!found.has(key)) found.set(key, mention);
-  }
-  return [...found.values()];
 }

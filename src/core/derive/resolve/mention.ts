@@ -2,7 +2,9 @@ import type { Names } from '../names.ts';
 import type { Sentence } from '../sentence.ts';
 import { treeOf } from '../syntax/sentence-tree.ts';
 import type { Tree, Word } from '../syntax/tree.ts';
+import { dependents } from '../syntax/walk.ts';
 import { singular } from '../words.ts';
+import { caseOf, kindBefore, leftEdge, ofPhrase, rightEdge } from './noun-phrase.ts';
 
 /** One noun phrase of a sentence, as something that a later word may mean. */
 export interface Mention {
@@ -172,69 +174,6 @@ function isCommon(word: Word, core: string, names: Names): boolean {
   );
 }
 
-const INSIDE =
-  /^(?:det|det:predet|amod|compound|nummod|nmod:poss|nmod:desc|flat|advmod|punct|case|nmod:unmarked)$/;
-
-/** The first word of the phrase: determiner, possessor, adjectives. */
-function leftEdge(word: Word, tree: Tree): Word {
-  let edge = word;
-  for (const child of childrenOf(word, tree)) {
-    if (
-      child.index >= edge.index ||
-      !INSIDE.test(child.relation) ||
-      /^(?:case|punct|advmod)$/.test(child.relation)
-    )
-      continue;
-    const further = leftEdge(child, tree);
-    if (further.index < edge.index) edge = further;
-  }
-  return edge;
-}
-
-/** The last word of a name of several: 'Mont-Blanc', 'Peter the Great'. */
-function rightEdge(word: Word, tree: Tree): Word {
-  let edge = word;
-  for (const child of childrenOf(word, tree)) {
-    const names =
-      /^(?:flat|fixed|compound)$/.test(child.relation) ||
-      (child.relation === 'nummod' && word.pos === 'PROPN');
-    if (child.index > edge.index && names && child.index - edge.index <= 2) edge = rightEdge(child, tree);
-  }
-  return edge;
-}
-
-/** Where the 'of ...' straight behind a phrase ends. */
-function ofPhrase(word: Word, edge: Word, tree: Tree): number | undefined {
-  const child = childrenOf(word, tree).find(
-    ({ index, relation }) => index > edge.index && relation === 'nmod',
-  );
-  if (!child || caseOf(child, tree) !== 'of' || tree.words[edge.index + 1]?.text !== 'of') return undefined;
-  const inner = rightEdge(child, tree);
-  return ofPhrase(child, inner, tree) ?? inner.end;
-}
-
-function caseOf(word: Word, tree: Tree): string {
-  const child = childrenOf(word, tree).find(
-    ({ relation, index }) => relation === 'case' && index < word.index,
-  );
-  if (child) return child.text.toLowerCase();
-  return word.relation === 'conj' && word.head >= 0 ? caseOf(tree.words[word.head] ?? word, tree) : '';
-}
-
-function kindBefore(word: Word, tree: Tree): string | undefined {
-  const before = tree.words[leftOfName(word, tree) - 1];
-  return before?.pos === 'NOUN' && /^(?:compound|nmod:desc|flat)$/.test(before.relation)
-    ? before.text.toLowerCase()
-    : undefined;
-}
-
-/** Where the capitals of a name begin. */
-function leftOfName(word: Word, tree: Tree): number {
-  let at = word.index;
-  while (at > 0 && /^(?:\p{Lu}|[-–.]$)/u.test(tree.words[at - 1]?.text ?? '')) at--;
-  return at;
-}
-
 function formOf(first: string, proper: boolean): Form {
   const word = first.toLowerCase();
   if (/^(?:his|her|its|their|my|our|your)$/.test(word)) return 'possessive';
@@ -262,7 +201,7 @@ function roleOfFirst(word: Word, tree: Tree): Role {
   if (/^nsubj/.test(word.relation)) return caseOf(word, tree) === '' ? 'subject' : 'inner';
   if (word.relation === 'obj' || word.relation === 'iobj') return 'object';
   if (!/^obl/.test(word.relation)) return 'inner';
-  const subject = childrenOf(verb, tree).find(({ relation }) => /^nsubj/.test(relation));
+  const subject = dependents(tree, verb.index).find(({ relation }) => /^nsubj/.test(relation));
   return subject && word.index < subject.index ? 'lead' : 'oblique';
 }
 
@@ -277,7 +216,7 @@ function hasConjunct(word: Word, tree: Tree): boolean {
 }
 
 function conjunctsOf(word: Word, tree: Tree): readonly Word[] {
-  return childrenOf(word, tree).filter(
+  return dependents(tree, word.index).filter(
     ({ relation, pos }) => relation === 'conj' && /^(?:NOUN|PROPN)$/.test(pos),
   );
 }
@@ -286,7 +225,7 @@ function conjunctsOf(word: Word, tree: Tree): readonly Word[] {
 function pairOf(word: Word, tree: Tree, names: Names): readonly Mention[] {
   const conjuncts = conjunctsOf(word, tree);
   const last = conjuncts.at(-1);
-  if (!last || !childrenOf(last, tree).some(({ text }) => text === 'and')) return [];
+  if (!last || !dependents(tree, last.index).some(({ text }) => text === 'and')) return [];
   const first = mentionOf(word, tree, names);
   const end = mentionOf(last, tree, names).end;
   const text = tree.text.slice(first.start, end);
@@ -302,8 +241,4 @@ function pairOf(word: Word, tree: Tree, names: Names): readonly Mention[] {
       kind: undefined,
     },
   ];
-}
-
-export function childrenOf({ index }: Word, { words, children }: Tree): readonly Word[] {
-  return (children[index] ?? []).flatMap((child) => words[child] ?? []);
 }

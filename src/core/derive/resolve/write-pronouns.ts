@@ -1,6 +1,7 @@
 import type { Reference } from '../sentence.ts';
 import { treeOf } from '../syntax/sentence-tree.ts';
-import { antecedentOf, type Choice } from './antecedent.ts';
+import { antecedentOf } from './antecedent.ts';
+import type { Choice } from './choice.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Read } from './mention.ts';
 import { afterItem } from './named-again.ts';

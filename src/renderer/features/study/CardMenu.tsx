@@ -3,6 +3,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Settings } from '../../../core/model/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keycap } from '../../ui/Keycap.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
 import styles from './CardMenu.module.css';
 import type { Desk } from './desk.ts';
 
@@ -35,7 +36,7 @@ export function CardMenu(props: CardMenuProps) {
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       <Button look="quiet" keycap="M" shortcut="m">
-        <Ellipsis aria-hidden="true" size={18} /> <span className={styles['spoken']}>Card menu</span>
+        <Ellipsis aria-hidden="true" size={18} /> <Spoken>Card menu</Spoken>
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
         <Menu className={styles['menu'] ?? ''}>

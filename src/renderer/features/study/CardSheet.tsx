@@ -2,6 +2,7 @@ import { Flag } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { cardContext } from '../../../core/model/card-context.ts';
 import type { Card } from '../../../core/model/deck.ts';
+import { Spoken } from '../../ui/Spoken.tsx';
 import styles from './CardSheet.module.css';
 
 interface CardSheetProps {
@@ -64,7 +65,7 @@ function Question({ card, revealed }: { readonly card: Card; readonly revealed: 
       ) : (
         <>
           <span aria-hidden="true" className={styles['gap']} />
-          <span className={styles['spoken']}> blank </span>
+          <Spoken> blank </Spoken>
         </>
       )}
       {after}

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { Spoken } from '../../ui/Spoken.tsx';
 import styles from './RecitedItems.module.css';
 import { foundOf, type Recitation } from './recitation.ts';
 
@@ -27,7 +28,7 @@ export function RecitedItems({ recitation: { items, found }, revealed, overruled
             </li>
           ) : (
             <li key={item} className={styles['place']}>
-              <span className={styles['spoken']}>Not named yet</span>
+              <Spoken>Not named yet</Spoken>
             </li>
           );
         })}

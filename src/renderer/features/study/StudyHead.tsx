@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { minutesFor } from '../../../core/session/estimate.ts';
 import { cardsLeft, type Session } from '../../../core/session/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { roughly } from '../../ui/words.ts';
 import styles from './StudyScreen.module.css';
 
@@ -29,7 +30,7 @@ export function StudyHead({ session, onLeave, onUndo, onKeys, children }: StudyH
           <Undo2 aria-hidden="true" size={18} /> <span className={styles['folds']}>Undo</span>
         </Button>
         <Button look="quiet" keycap="?" shortcut="?" onPress={onKeys}>
-          <Keyboard aria-hidden="true" size={18} /> <span className={styles['spoken']}>Keys</span>
+          <Keyboard aria-hidden="true" size={18} /> <Spoken>Keys</Spoken>
         </Button>
       </div>
     </header>
