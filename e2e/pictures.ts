@@ -107,6 +107,10 @@ async function tour(page: Page, take: Take): Promise<void> {
   await take('4-answer');
   await page.keyboard.press('s');
   await take('5-source');
+  await page.keyboard.press('d');
+  await page.getByRole('mark').first().waitFor();
+  await take('5-source-in-document');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('1');
   await page.keyboard.press('Control+z');
   await page.getByText('Taken back').waitFor();

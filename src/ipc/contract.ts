@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { deckSchema } from '../core/model/deck.ts';
 import { MAX_BYTES } from '../core/model/document.ts';
 import { journalEvent } from '../core/model/journal.ts';
+import { documentPage } from '../core/model/page.ts';
 
 /**
  * Every message between the renderer and main, once: the verb's name and the shapes of its request and response.
@@ -35,6 +36,8 @@ export const contract = {
     response: outcome(v.strictObject({ decks: v.array(deckEntry), problems: v.array(problem) })),
   },
   loadDeck: { request: deckId, response: outcome(deckSchema) },
+  /** The document of a deck, for reading. */
+  loadPage: { request: deckId, response: outcome(documentPage) },
   /** Copies a document into the learner's library and derives its deck. */
   addDocument: {
     request: v.strictObject({

@@ -59,6 +59,7 @@ export function deriverClient(folders: LibraryFolders): LibraryResponder & { rea
     listDecks: async () =>
       (await ask('listDecks', undefined)) ?? { ok: false, problem: gaveUp('The library') },
     loadDeck: async (id) => (await ask('loadDeck', id)) ?? { ok: false, problem: gaveUp(id) },
+    loadPage: async (id) => (await ask('loadPage', id)) ?? { ok: false, problem: gaveUp(id) },
     addDocument: async (request) =>
       (await ask('addDocument', request)) ?? { ok: false, problem: gaveUp(request.name) },
     stop: lose,

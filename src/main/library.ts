@@ -6,6 +6,7 @@ import { type DeckId, slug } from '../core/model/identity.ts';
 import { done, failed, type Outcome } from '../core/model/problem.ts';
 import type { DeckEntry, Response } from '../ipc/contract.ts';
 import { deckKey, type LibraryEntry, listLibrary, loadDeck } from '../loader/library.ts';
+import { loadPage } from '../loader/load-page.ts';
 import { DOCUMENT_FILES, formatOf } from '../reader/format.ts';
 import { readBytes } from '../reader/read.ts';
 import type { LibraryResponder } from './respond.ts';
@@ -23,7 +24,8 @@ export interface LibraryFolders {
 export function libraryResponder(folders: LibraryFolders): LibraryResponder {
   return {
     listDecks: () => listDecks(folders),
-    loadDeck: (id) => findDeck(folders, id as DeckId),
+    loadDeck: (id) => inLibrary(folders, id, (entry) => loadDeck(entry, folders.cache)),
+    loadPage: (id) => inLibrary(folders, id, (entry) => loadPage(entry, folders.cache)),
     addDocument: ({ name, bytes }) => addDocument(folders, name, bytes),
   };
 }
@@ -41,11 +43,15 @@ async function listDecks(folders: LibraryFolders): Promise<Response<'listDecks'>
   return done({ decks, problems: unreadable });
 }
 
-async function findDeck(folders: LibraryFolders, id: DeckId): Promise<Outcome<Deck>> {
+async function inLibrary<T>(
+  folders: LibraryFolders,
+  id: string,
+  load: (entry: LibraryEntry) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   const entry = (await listAll(folders)).entries.find((known) => known.id === id);
-  if (!entry)
-    return failed('no-such-deck', 'This deck is not in the library any more. Add its document again.');
-  return loadDeck(entry, folders.cache);
+  return entry
+    ? load(entry)
+    : failed('no-such-deck', 'This deck is not in the library any more. Add its document again.');
 }
 
 /** A deck of the learner's never takes the place of one that ships with the app: `addDocument` sees to that. */

@@ -7,7 +7,7 @@ export type Responder = {
 };
 
 /** The verbs that are about documents and decks. */
-export type LibraryResponder = Pick<Responder, 'listDecks' | 'loadDeck' | 'addDocument'>;
+export type LibraryResponder = Pick<Responder, 'listDecks' | 'loadDeck' | 'loadPage' | 'addDocument'>;
 
 /**
  * Checks an untrusted request against the contract and passes it on.

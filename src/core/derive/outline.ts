@@ -8,9 +8,9 @@ import type {
   Passage,
   Span,
 } from '../model/document.ts';
+import { placingOf } from '../model/place.ts';
 import { annotate, type Token } from './language.ts';
 import { parseClauses } from './parse-clauses.ts';
-import { placingOf } from './place.ts';
 import {
   type List,
   MAX_SENTENCE,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placingOf } from '../../core/derive/place.ts';
 import type { Document, Passage } from '../../core/model/document.ts';
+import { placingOf } from '../../core/model/place.ts';
 import { expectSound, shape } from '../testing/sound.ts';
 import { parseMarkdown, readMarkdown } from './markdown.ts';
 

@@ -7,6 +7,7 @@ import type { CarrelDatabase } from '../db/database.ts';
 import type { AppendEvents } from '../db/outbox.ts';
 import type { Restored } from '../db/restore.ts';
 import { DeckScreen } from '../features/deck/DeckScreen.tsx';
+import { DocumentDialog, type Reading } from '../features/document/DocumentDialog.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { StudyScreen } from '../features/study/StudyScreen.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -32,6 +33,7 @@ export function App({ bridge, db, restored }: AppProps) {
   const library = useLibrary(bridge, db, openDeck);
   const [restoredShown, setRestoredShown] = useState(restored.answers > 0);
   const [newerShown, setNewerShown] = useState(restored.newer > 0);
+  const [reading, setReading] = useState<Reading | null>(null);
   const dropping = useDroppedFiles(library.add);
   return (
     <Router hook={useHashLocation}>
@@ -69,12 +71,19 @@ export function App({ bridge, db, restored }: AppProps) {
               append={bridge.appendEvents}
               deck={deck as DeckId | undefined}
               onLeave={home}
+              onRead={setReading}
             />
           )}
         </Route>
         <Route path="/deck/:deck">
           {({ deck }) => (
-            <DeckScreen db={db} id={deck as DeckId} onLeave={home} onStudy={() => study(deck as DeckId)} />
+            <DeckScreen
+              db={db}
+              id={deck as DeckId}
+              onLeave={home}
+              onStudy={() => study(deck as DeckId)}
+              onRead={setReading}
+            />
           )}
         </Route>
         <Route>
@@ -87,6 +96,9 @@ export function App({ bridge, db, restored }: AppProps) {
           />
         </Route>
       </Switch>
+      {reading && (
+        <DocumentDialog reading={reading} loadPage={bridge.loadPage} onClose={() => setReading(null)} />
+      )}
       {dropping && <div className={styles['dropping']}>Drop a document to make cards from it</div>}
     </Router>
   );
@@ -97,10 +109,11 @@ interface SittingProps {
   readonly append: AppendEvents;
   readonly deck: DeckId | undefined;
   readonly onLeave: () => void;
+  readonly onRead: (reading: Reading) => void;
 }
 
 /** One study screen after another: "study more" begins a new sitting with a new queue. */
-function Sitting({ db, append, deck, onLeave }: SittingProps) {
+function Sitting({ db, append, deck, onLeave, onRead }: SittingProps) {
   const [{ sitting, extraNew }, setSitting] = useState({ sitting: 1, extraNew: 0 });
   const scope = useMemo(
     () => ({ decks: deck === undefined ? 'all' : [deck], extraNew }) as const,
@@ -113,6 +126,7 @@ function Sitting({ db, append, deck, onLeave }: SittingProps) {
       append={append}
       scope={scope}
       onLeave={onLeave}
+      onRead={onRead}
       onMore={(more) => setSitting({ sitting: sitting + 1, extraNew: more })}
     />
   );

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import type { Card } from '../../../core/model/deck.ts';
+import type { Span } from '../../../core/model/document.ts';
 import type { DeckId } from '../../../core/model/identity.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
 import { useDeck } from '../../db/hooks.ts';
@@ -13,12 +14,15 @@ interface DeckScreenProps {
   readonly id: DeckId;
   readonly onLeave: () => void;
   readonly onStudy: () => void;
+  /** Opens the document, at a source or at its beginning, over this screen. */
+  readonly onRead: (at: { readonly deck: DeckId; readonly source: Span | null }) => void;
 }
 
 /** Every card of a deck with its source, so that nothing is studied unseen. */
-export function DeckScreen({ db, id, onLeave, onStudy }: DeckScreenProps) {
+export function DeckScreen({ db, id, onLeave, onStudy, onRead }: DeckScreenProps) {
   const found = useDeck(db, id);
-  useKeys({ Escape: onLeave });
+  const read = (source: Span | null) => onRead({ deck: id, source });
+  useKeys({ Escape: onLeave, d: () => read(null) });
   return (
     <main className={styles['deck']}>
       <nav>
@@ -34,9 +38,14 @@ export function DeckScreen({ db, id, onLeave, onStudy }: DeckScreenProps) {
               <h1 dir="auto">{found.deck.title}</h1>
               <p>{count(found.cards.length, 'card')}</p>
             </div>
-            <Button look="primary" onPress={onStudy} isDisabled={found.cards.length === 0}>
-              Study
-            </Button>
+            <div className={styles['actions']}>
+              <Button look="quiet" keycap="D" shortcut="d" onPress={() => read(null)}>
+                Document
+              </Button>
+              <Button look="primary" onPress={onStudy} isDisabled={found.cards.length === 0}>
+                Study
+              </Button>
+            </div>
           </header>
           {found.cards.length === 0 && (
             <p>
@@ -49,7 +58,7 @@ export function DeckScreen({ db, id, onLeave, onStudy }: DeckScreenProps) {
               <h2>{section || 'Introduction'}</h2>
               <ul className={styles['cards']}>
                 {cards.map((card) => (
-                  <CardRow key={card.id} card={card} />
+                  <CardRow key={card.id} card={card} onRead={() => read(card.source)} />
                 ))}
               </ul>
             </section>
@@ -60,7 +69,7 @@ export function DeckScreen({ db, id, onLeave, onStudy }: DeckScreenProps) {
   );
 }
 
-function CardRow({ card }: { readonly card: Card }) {
+function CardRow({ card, onRead }: { readonly card: Card; readonly onRead: () => void }) {
   return (
     <li className={styles['card']}>
       <p dir="auto">{card.front.replace('____', '……')}</p>
@@ -70,6 +79,9 @@ function CardRow({ card }: { readonly card: Card }) {
       <details>
         <summary>Source</summary>
         <blockquote dir="auto">{card.source.quote}</blockquote>
+        <Button look="quiet" onPress={onRead}>
+          Open the document here
+        </Button>
       </details>
     </li>
   );

@@ -2,6 +2,7 @@ import { Flag } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { cardContext } from '../../../core/model/card-context.ts';
 import type { Card } from '../../../core/model/deck.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import styles from './CardSheet.module.css';
 
@@ -10,6 +11,8 @@ interface CardSheetProps {
   readonly deckTitle: string;
   readonly revealed: boolean;
   readonly sourceShown: boolean;
+  /** Opens the document at the source. */
+  readonly onRead: () => void;
   readonly flagged: boolean;
   /** Where the learner answers, while the answer is hidden. */
   readonly attempt: ReactNode;
@@ -21,7 +24,7 @@ interface CardSheetProps {
 
 /** One card on its sheet of paper: where it is from, the question, and below the rule the answer. */
 export function CardSheet(props: CardSheetProps) {
-  const { card, deckTitle, revealed, sourceShown, flagged, attempt, result, questionRef } = props;
+  const { card, deckTitle, revealed, sourceShown, onRead, flagged, attempt, result, questionRef } = props;
   return (
     <article className={styles['sheet']} aria-label="Card">
       <div className={styles['top']}>
@@ -42,9 +45,14 @@ export function CardSheet(props: CardSheetProps) {
           <>
             {result ?? <Answer card={card} />}
             {sourceShown && (
-              <blockquote className={styles['source']} dir="auto" aria-label="Source sentence">
-                {card.source.quote}
-              </blockquote>
+              <>
+                <blockquote className={styles['source']} dir="auto" aria-label="Source sentence">
+                  {card.source.quote}
+                </blockquote>
+                <Button look="quiet" keycap="D" shortcut="d" onPress={onRead}>
+                  Open the document here
+                </Button>
+              </>
             )}
           </>
         )}

@@ -30,11 +30,14 @@ interface StudyCardProps {
   readonly card: ShownCard;
   readonly deckTitle: string;
   readonly onLeave: () => void;
+  /** Opens the document at the card's source. */
+  readonly onRead: () => void;
   readonly onKeys: () => void;
 }
 
 /** One showing of a card, from the question to the grade. Mounted anew for each. */
-export function StudyCard({ desk, state, current, card, deckTitle, onLeave, onKeys }: StudyCardProps) {
+export function StudyCard(props: StudyCardProps) {
+  const { desk, state, current, card, deckTitle, onLeave, onRead, onKeys } = props;
   const { session, contents, settings, flagged } = state;
   const answering = state.answering.get(current.card.deckId) ?? settings.answering;
   const revealed = current.face === 'back';
@@ -49,7 +52,7 @@ export function StudyCard({ desk, state, current, card, deckTitle, onLeave, onKe
   const edit = () => setEditing(true);
   useCardFocus({ attempt, revealed, editing, question, field });
   const keys = {
-    ...(revealed ? answerKeys(desk, attempt, toggleSource) : questionKeys(attempt, field)),
+    ...(revealed ? answerKeys(desk, attempt, { toggleSource, read: onRead }) : questionKeys(attempt, field)),
     ...cardKeys(desk, edit),
     m: () => setMenuOpen(true),
     '?': onKeys,
@@ -73,6 +76,7 @@ export function StudyCard({ desk, state, current, card, deckTitle, onLeave, onKe
             deckTitle={deckTitle}
             revealed={revealed}
             sourceShown={sourceShown}
+            onRead={onRead}
             flagged={flagged.has(card.id)}
             attempt={
               <AttemptField

@@ -1,4 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Span } from '../../../core/model/document.ts';
+import type { DeckId } from '../../../core/model/identity.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
 import { useDeckTitles } from '../../db/hooks.ts';
 import type { AppendEvents } from '../../db/outbox.ts';
@@ -19,11 +21,13 @@ interface StudyScreenProps {
   readonly append: AppendEvents;
   readonly scope: Scope;
   readonly onLeave: () => void;
+  /** Opens a deck's document at a source, over this screen. */
+  readonly onRead: (at: { readonly deck: DeckId; readonly source: Span }) => void;
   /** Begins another sitting with what is left, and with that many new cards beyond the day's allowance. */
   readonly onMore: (extraNew: number) => void;
 }
 
-export function StudyScreen({ db, append, scope, onLeave, onMore }: StudyScreenProps) {
+export function StudyScreen({ db, append, scope, onLeave, onRead, onMore }: StudyScreenProps) {
   const desk = useDesk(db, append, scope);
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const titles = useDeckTitles(db);
@@ -44,6 +48,7 @@ export function StudyScreen({ db, append, scope, onLeave, onMore }: StudyScreenP
           card={card}
           deckTitle={titles?.get(current.card.deckId) ?? ''}
           onLeave={onLeave}
+          onRead={() => onRead({ deck: current.card.deckId, source: card.source })}
           onKeys={showKeys}
         />
       ) : (

@@ -15,7 +15,11 @@ export function questionKeys(attempt: Attempt, field: RefObject<HTMLInputElement
 }
 
 /** The keys below the answer. */
-export function answerKeys(desk: Desk, attempt: Attempt, toggleSource: () => void): KeyMap {
+export function answerKeys(
+  desk: Desk,
+  attempt: Attempt,
+  { toggleSource, read }: { readonly toggleSource: () => void; readonly read: () => void },
+): KeyMap {
   const main = () => desk.grade(attempt.proposed);
   return {
     ' ': main,
@@ -25,6 +29,7 @@ export function answerKeys(desk: Desk, attempt: Attempt, toggleSource: () => voi
     3: () => desk.grade(3),
     4: () => desk.grade(4),
     s: toggleSource,
+    d: read,
     o: attempt.overrule,
   };
 }

@@ -6,6 +6,7 @@ export const STUDY_KEYS: KeyList = [
   [['Space', 'Enter'], 'Show the answer; then give the highlighted grade'],
   [['1', '2', '3', '4'], 'Again, Hard, Good, Easy'],
   [['S'], 'Show the source sentence; when reciting, show the rest'],
+  [['D'], 'Below the answer: open the document at the source'],
   [['T'], 'Type the answer to this card, or think of it'],
   [['Enter'], 'In the answer field: check. When it is empty: show the answer'],
   [['Esc'], 'In the answer field: leave it, so that the other keys work'],

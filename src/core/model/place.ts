@@ -1,5 +1,5 @@
-import type { Passage, Run, Span } from '../model/document.ts';
 import { align } from './align.ts';
+import type { Passage, Run, Span } from './document.ts';
 
 /** Where a part of a passage stands in the document's text. Both count UTF-16 code units; `to` is exclusive. */
 export type Placing = (from: number, to: number) => Span;

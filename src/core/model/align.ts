@@ -1,4 +1,4 @@
-import type { Span } from '../model/document.ts';
+import type { Span } from './document.ts';
 
 /**
  * For every character of `cleaned`, its offset in `text` within `span`. A reader leaves marks out and joins lines,
