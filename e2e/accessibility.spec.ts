@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('s');
     await clean('answer with its source');
     await page.keyboard.press('d');
-    await expect(page.getByRole('mark').first()).toBeVisible();
+    await expect(page.locator('mark').first()).toBeVisible();
     await clean('document at the source');
     await page.keyboard.press('Escape');
     await page.keyboard.press('1');

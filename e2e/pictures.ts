@@ -108,7 +108,7 @@ async function tour(page: Page, take: Take): Promise<void> {
   await page.keyboard.press('s');
   await take('5-source');
   await page.keyboard.press('d');
-  await page.getByRole('mark').first().waitFor();
+  await page.locator('mark').first().waitFor();
   await take('5-source-in-document');
   await page.keyboard.press('Escape');
   await page.keyboard.press('1');

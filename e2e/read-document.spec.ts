@@ -13,7 +13,7 @@ test('the source of a card is shown in its document, and studying goes on where 
   const quote = await page.getByLabel('Source sentence').innerText();
   await page.keyboard.press('d');
   const document = page.getByRole('dialog', { name: TITLE });
-  const mark = document.getByRole('mark');
+  const mark = document.locator('mark');
   await expect(mark.first()).toBeFocused();
   await expect(mark.first()).toBeInViewport();
   expect((await mark.allInnerTexts()).join('')).toBe(quote);
@@ -32,12 +32,12 @@ test('a document is read from its deck, at its beginning or at a card', async ({
   await page.getByRole('button', { name: 'Document' }).click();
   const document = page.getByRole('dialog', { name: TITLE });
   await expect(document.getByRole('heading', { name: 'Membership' })).toBeVisible();
-  await expect(document.getByRole('mark')).toHaveCount(0);
+  await expect(document.locator('mark')).toHaveCount(0);
   await page.keyboard.press('Escape');
   const card = page.getByRole('listitem').filter({ hasText: 'How many full members does the CSTO have?' });
   await card.getByText('Source').click();
   await card.getByRole('button', { name: 'Open the document here' }).click();
-  await expect(document.getByRole('mark').first()).toContainText('six full members');
+  await expect(document.locator('mark').first()).toContainText('six full members');
   await document.getByRole('button', { name: 'Close' }).click();
   await expect(document).toHaveCount(0);
 });
