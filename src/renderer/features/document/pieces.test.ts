@@ -51,7 +51,14 @@ describe('items', () => {
     ['of one depth', [item('a', 0), item('b', 0)], [['ul', ['a'], ['b']]]],
     ['below others', [item('a', 0), item('b', 1), item('c', 0)], [['ul', ['a', ['ul', ['b']]], ['c']]]],
     ['that begin deep', [item('a', 2), item('b', 0)], [['ul', ['a'], ['b']]]],
-    ['where numbers begin', [item('a', 0), item('b', 0, true)], [['ul', ['a']], ['ol', ['b']]]],
+    [
+      'where numbers begin',
+      [item('a', 0), item('b', 0, true)],
+      [
+        ['ul', ['a']],
+        ['ol', ['b']],
+      ],
+    ],
   ])('%s are lists', (_, blocks, lists) => {
     expect(drawnBlocks(blocks).map((drawn) => outline(drawn as ItemList))).toEqual(lists);
   });
