@@ -1,13 +1,14 @@
+import type { ChildProcess } from 'node:child_process';
 import { _electron } from '@playwright/test';
 import { sandboxArguments } from '../scripts/prepare/sandbox.mjs';
 import { noonZone, type Place, type Run, root } from './place.ts';
 
-/** Starts the built app in the Electron that `npm test` found. */
-export async function openElectron({ profile, content }: Place): Promise<Run> {
+/** How the built app is started in the Electron that `npm test` found. */
+export function launchOf({ profile, content }: Place) {
   const executablePath = process.env['CARREL_ELECTRON'];
   if (executablePath === undefined)
     throw new Error('CARREL_ELECTRON is not set: run the tests by `npm test`.');
-  const app = await _electron.launch({
+  return {
     executablePath,
     args: ['.', ...sandboxArguments(executablePath)],
     cwd: root,
@@ -17,15 +18,19 @@ export async function openElectron({ profile, content }: Place): Promise<Run> {
       CARREL_CONTENT: content,
       TZ: noonZone(),
     },
-  });
-  const page = await app.firstWindow();
-  return {
-    page,
-    close: () => app.close(),
-    kill: async () => {
-      const exited = new Promise((done) => app.process().once('exit', done));
-      app.process().kill('SIGKILL');
-      await exited;
-    },
   };
+}
+
+export async function openElectron(place: Place): Promise<Run> {
+  const app = await _electron.launch(launchOf(place));
+  const page = await app.firstWindow();
+  return { page, close: () => app.close(), kill: () => killWhole(app.process()) };
+}
+
+/** Ends a process and all that it started, which are of one group, at once. */
+export async function killWhole(main: ChildProcess): Promise<void> {
+  const exited = new Promise((done) => main.once('exit', done));
+  if (main.pid === undefined || process.platform === 'win32') main.kill('SIGKILL');
+  else process.kill(-main.pid, 'SIGKILL');
+  await exited;
 }
