@@ -22,7 +22,7 @@ export async function openChromium({ profile, content }: Place): Promise<Run> {
   await connect(context, { profile, content });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${ORIGIN}/`);
-  return { page, close: () => context.close(), kill: () => context.close() };
+  return { page, main: null, close: () => context.close(), kill: () => context.close() };
 }
 
 async function serve(context: BrowserContext): Promise<void> {

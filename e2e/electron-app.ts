@@ -24,7 +24,7 @@ export function launchOf({ profile, content }: Place) {
 export async function openElectron(place: Place): Promise<Run> {
   const app = await _electron.launch(launchOf(place));
   const page = await app.firstWindow();
-  return { page, close: () => app.close(), kill: () => killWhole(app.process()) };
+  return { page, main: app, close: () => app.close(), kill: () => killWhole(app.process()) };
 }
 
 /** Ends a process and all that it started, which are of one group, at once. */

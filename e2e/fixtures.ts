@@ -12,6 +12,7 @@ export { expect };
 export interface Carrel extends Place {
   /** The window of the newest run. */
   readonly page: Page;
+  readonly main: Run['main'];
   readonly start: () => Promise<Page>;
   readonly quit: () => Promise<void>;
   readonly kill: () => Promise<void>;
@@ -43,6 +44,9 @@ function carrelOn(place: Place, open: (place: Place) => Promise<Run>): Carrel {
     get page() {
       if (!run) throw new Error('Carrel is not running');
       return run.page;
+    },
+    get main() {
+      return run?.main ?? null;
     },
     start: async () => {
       run = await open(place);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 
 export const root = resolve(import.meta.dirname, '..');
 
@@ -12,6 +12,8 @@ export interface Place {
 /** One run of the app, in whichever runtime the project names. */
 export interface Run {
   readonly page: Page;
+  /** Electron's main process; a browser has none. */
+  readonly main: ElectronApplication | null;
   readonly close: () => Promise<void>;
   /** Ends every process at once, as a power cut would. */
   readonly kill: () => Promise<void>;

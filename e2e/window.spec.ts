@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { verbs } from '../src/ipc/contract.ts';
 import { expect, test } from './fixtures.ts';
 import { deckRow } from './steps.ts';
 
@@ -30,7 +31,7 @@ test('the page is confined: one origin, no Node, no navigation, no new window, n
     node: false,
     opened: false,
     inlineRan: false,
-    bridge: ['addDocument', 'appendEvents', 'listDecks', 'loadDeck', 'onLibraryChange', 'readJournal'],
+    bridge: [...verbs, 'onLibraryChange'].sort(),
     fetched: false,
     outside: 404,
     notifications: 'denied',

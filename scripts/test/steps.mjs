@@ -6,6 +6,7 @@ import { cache, readJson } from '../prepare/project.mjs';
 import { commandOf, runInView } from '../prepare/run.mjs';
 import { hasDisplay } from '../prepare/system.mjs';
 import { countPlaywright, countStep, countVitest } from './counts.mjs';
+import { withoutNetwork } from './offline.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
@@ -43,10 +44,12 @@ async function runVitest(project, args, env) {
 async function runPlaywright(args, env) {
   const report = emptyReport('playwright');
   const display = hasDisplay() ? undefined : await startVirtualDisplay({ endsWithLastWindow: false });
-  const command = commandOf('@playwright/test', testArguments(args), 'playwright');
+  const { command, env: offline } = await withoutNetwork(
+    commandOf('@playwright/test', testArguments(args), 'playwright'),
+  );
   try {
     const where = { ...display?.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-    const code = await runInView(command, { env: { ...env, ...where } });
+    const code = await runInView(command, { env: { ...env, ...where, ...offline } });
     return countStep(countPlaywright(readJson(report)), code);
   } finally {
     display?.stop();
