@@ -87,3 +87,8 @@ export function settingsOf(held: readonly ChoiceEvent[]): Settings {
   );
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(chosen) };
 }
+
+/** The act of choosing a value for a setting; null is the default. */
+export function settingAct<Key extends keyof Settings>(key: Key, value: Settings[Key] | null): ChoiceAct {
+  return { type: 'setting', key, value } as ChoiceAct;
+}

@@ -4,15 +4,20 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { DeckId } from '../../core/model/identity.ts';
 import type { Bridge } from '../../ipc/contract.ts';
 import type { CarrelDatabase } from '../db/database.ts';
+import { useSettings } from '../db/hooks.ts';
 import type { AppendEvents } from '../db/outbox.ts';
 import type { Restored } from '../db/restore.ts';
 import { DeckScreen } from '../features/deck/DeckScreen.tsx';
 import { DocumentDialog, type Reading } from '../features/document/DocumentDialog.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { StudyScreen } from '../features/study/StudyScreen.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { count } from '../ui/words.ts';
+import type { KeyList } from '../ui/KeysDialog.tsx';
 import styles from './App.module.css';
+import { useAppearance } from './appearance.ts';
+import { Notices } from './Notices.tsx';
+import { Shell } from './Shell.tsx';
+import { useChoices } from './use-choices.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useLibrary } from './use-library.ts';
 
@@ -31,37 +36,13 @@ export function App({ bridge, db, restored }: AppProps) {
     go(deck === 'all' ? '/study' : `/study/${encodeURIComponent(deck)}`);
   const home = () => go('/');
   const library = useLibrary(bridge, db, openDeck);
-  const [restoredShown, setRestoredShown] = useState(restored.answers > 0);
-  const [newerShown, setNewerShown] = useState(restored.newer > 0);
   const [reading, setReading] = useState<Reading | null>(null);
   const dropping = useDroppedFiles(library.add);
+  const choices = useChoices(db, bridge.appendEvents);
+  useAppearance(useSettings(db));
   return (
     <Router hook={useHashLocation}>
-      {restoredShown && (
-        <div className={styles['problems']}>
-          <Notice kind="news" onDismiss={() => setRestoredShown(false)}>
-            The app’s database was found empty, so your progress was restored from its journal:{' '}
-            {count(restored.answers, 'answer')} came back.
-          </Notice>
-        </div>
-      )}
-      {newerShown && (
-        <div className={styles['problems']}>
-          <Notice kind="problem" onDismiss={() => setNewerShown(false)}>
-            A newer version of Carrel added {count(restored.newer, 'entry', 'entries')} to your journal, which
-            this version cannot read. They are kept. Install the newest version to have them count.
-          </Notice>
-        </div>
-      )}
-      {library.problems.length > 0 && (
-        <div className={styles['problems']}>
-          <Notice kind="problem" onDismiss={library.dismiss}>
-            {library.problems.map((problem) => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </Notice>
-        </div>
-      )}
+      <Notices restored={restored} library={library} />
       <Switch>
         <Route path="/study/:deck?">
           {({ deck }) => (
@@ -77,23 +58,32 @@ export function App({ bridge, db, restored }: AppProps) {
         </Route>
         <Route path="/deck/:deck">
           {({ deck }) => (
-            <DeckScreen
-              db={db}
-              id={deck as DeckId}
-              onLeave={home}
-              onStudy={() => study(deck as DeckId)}
-              onRead={setReading}
-            />
+            <Shell keys={DECK_KEYS} choices={choices}>
+              <DeckScreen
+                db={db}
+                id={deck as DeckId}
+                onLeave={home}
+                onStudy={() => study(deck as DeckId)}
+                onRead={setReading}
+              />
+            </Shell>
           )}
         </Route>
+        <Route path="/settings">
+          <Shell keys={[]} choices={choices}>
+            <SettingsScreen db={db} onChoose={choices.choose} />
+          </Shell>
+        </Route>
         <Route>
-          <HomeScreen
-            db={db}
-            reading={library.reading}
-            onStudy={study}
-            onOpen={openDeck}
-            onAdd={library.add}
-          />
+          <Shell keys={HOME_KEYS} choices={choices}>
+            <HomeScreen
+              db={db}
+              reading={library.reading}
+              onStudy={study}
+              onOpen={openDeck}
+              onAdd={library.add}
+            />
+          </Shell>
         </Route>
       </Switch>
       {reading && (
@@ -103,6 +93,9 @@ export function App({ bridge, db, restored }: AppProps) {
     </Router>
   );
 }
+
+const HOME_KEYS: KeyList = [[['Enter'], 'Start studying']];
+const DECK_KEYS: KeyList = [[['Esc'], 'Back to Today']];
 
 interface SittingProps {
   readonly db: CarrelDatabase;

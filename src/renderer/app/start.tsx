@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { DEFAULT_SETTINGS } from '../../core/model/settings.ts';
 import type { Bridge } from '../../ipc/contract.ts';
+import { loadSettings } from '../db/choices.ts';
 import { openDatabase } from '../db/database.ts';
 import { flushOutbox } from '../db/outbox.ts';
 import { restoreIfNew } from '../db/restore.ts';
 import { count } from '../ui/words.ts';
 import { App } from './App.tsx';
+import { applyAppearance } from './appearance.ts';
 import { ErrorBoundary, Failure } from './ErrorBoundary.tsx';
 import styles from './Message.module.css';
 
@@ -15,6 +18,7 @@ import styles from './Message.module.css';
  * @param show draws a screen in place of the one before
  */
 export async function start(bridge: Bridge, show: (screen: ReactNode) => void): Promise<void> {
+  applyAppearance(DEFAULT_SETTINGS);
   const fail = (message: string) => show(<Failure message={message} />);
   const opened = await openDatabase('carrel', ({ message }) => fail(message));
   if (!opened.ok) return fail(opened.problem.message);
@@ -27,6 +31,7 @@ export async function start(bridge: Bridge, show: (screen: ReactNode) => void): 
       if (events.length > 0) show(<Restoring events={events.length} />);
       return read.value;
     });
+    applyAppearance(await loadSettings(db));
     show(
       <ErrorBoundary>
         <App bridge={bridge} db={db} restored={restored} />

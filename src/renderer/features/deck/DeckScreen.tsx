@@ -24,7 +24,7 @@ export function DeckScreen({ db, id, onLeave, onStudy, onRead }: DeckScreenProps
   const read = (source: Span | null) => onRead({ deck: id, source });
   useKeys({ Escape: onLeave, d: () => read(null) });
   return (
-    <main className={styles['deck']}>
+    <div className={styles['deck']}>
       <nav>
         <Button look="quiet" keycap="Esc" shortcut="Escape" onPress={onLeave}>
           <ArrowLeft aria-hidden="true" size={18} /> Today
@@ -65,7 +65,7 @@ export function DeckScreen({ db, id, onLeave, onStudy, onRead }: DeckScreenProps
           ))}
         </>
       )}
-    </main>
+    </div>
   );
 }
 

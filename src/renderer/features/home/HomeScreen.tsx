@@ -1,4 +1,4 @@
-import { Flame, LampDesk, Plus } from 'lucide-react';
+import { Flame, Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { DeckId } from '../../../core/model/identity.ts';
@@ -38,14 +38,9 @@ export function HomeScreen({ db, reading, onStudy, onOpen, onAdd }: HomeScreenPr
     ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
   });
   return (
-    <main className={styles['home']}>
+    <div className={styles['home']}>
       <header className={styles['head']}>
-        <div>
-          <p className={styles['name']}>
-            <LampDesk aria-hidden="true" size={20} /> Carrel
-          </p>
-          <h1>{date}</h1>
-        </div>
+        <h1>{date}</h1>
         {home && <StreakBadge streak={home.streak} />}
       </header>
       {home && work && home.decks.length > 0 && (
@@ -68,7 +63,7 @@ export function HomeScreen({ db, reading, onStudy, onOpen, onAdd }: HomeScreenPr
           )}
         </section>
       )}
-    </main>
+    </div>
   );
 }
 
