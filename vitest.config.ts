@@ -14,7 +14,7 @@ export default defineConfig({
           // Pure functions leave nothing behind: one import of the language model serves all files.
           pool: 'threads',
           isolate: false,
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'fuzz/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
       },

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { deriveDeck } from '../src/core/derive/derive.ts';
+import { deckSchema } from '../src/core/model/deck.ts';
+import type { DeckId } from '../src/core/model/identity.ts';
+import { journalEvent } from '../src/core/model/journal.ts';
+import { readDeck } from '../src/core/model/read-deck.ts';
+import { contract, type Request, type Verb, verbs } from '../src/ipc/contract.ts';
+import { type Responder, respond } from '../src/main/respond.ts';
+import { readPlainText } from '../src/reader/plain-text.ts';
+import { EVENTS } from './events.ts';
+import { damagedText, damagedValue, judgeOf, runsOf } from './inputs.ts';
+
+/** Whatever is accepted is what the schema allows; whatever else happens is a problem or a refusal, never a crash. */
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const text =
+  'Tides\n\nThe Tide Office (TO) is an agency of the state. The members are Alba, Boria and Cedra.\n';
+const read = readPlainText(new TextEncoder().encode(text), 'tides.txt');
+if (!read.ok) throw new Error(read.problem.message);
+const deck = deriveDeck(read.value, { id: 'tides' as DeckId });
+
+describe('a damaged deck', () => {
+  const isAllowed = judgeOf(deckSchema);
+  const harmless = (value: unknown) => {
+    const outcome = readDeck(value, 'deck.json');
+    if (outcome.ok) expect(isAllowed(value)).toBe(true);
+    else expect(outcome.problem.message).toMatch(/^This is not a deck: /);
+  };
+
+  test('as values', () => fc.assert(fc.property(damagedValue([deck]), harmless), runsOf(0.15)));
+  test('as text', () =>
+    fc.assert(
+      fc.property(damagedText([JSON.stringify(deck)]), (json) => harmless(parsed(json))),
+      runsOf(0.1),
+    ));
+});
+
+describe('a damaged line of the journal', () => {
+  const isAllowed = judgeOf(journalEvent);
+  const harmless = (value: unknown) => {
+    if (v.safeParse(journalEvent, value).success) expect(isAllowed(value)).toBe(true);
+  };
+
+  test('as values', () => fc.assert(fc.property(damagedValue(EVENTS), harmless), runsOf(0.25)));
+  test('as text', () =>
+    fc.assert(
+      fc.property(damagedText(EVENTS.map((event) => JSON.stringify(event))), (json) =>
+        harmless(parsed(json)),
+      ),
+      runsOf(0.2),
+    ));
+});
+
+const REQUESTS: { readonly [V in Verb]: Request<V> } = {
+  listDecks: undefined,
+  loadDeck: 'tides',
+  loadPage: 'tides',
+  addDocument: { name: 'tides.txt', bytes: new Uint8Array([65]) },
+  appendEvents: [...EVENTS],
+  readJournal: undefined,
+};
+
+describe('a damaged request from the page', () => {
+  test.each(verbs)('%s', async (verb) => {
+    const schema = contract[verb].request as v.GenericSchema;
+    const isAllowed = REQUESTS[verb] === undefined ? isUndefined : judgeOf(schema);
+    const reached: unknown[] = [];
+    const responder = { [verb]: async (request: unknown) => reached.push(request) };
+    const ask = fc.asyncProperty(damagedValue([REQUESTS[verb]]), async (request) => {
+      reached.length = 0;
+      const answer = await respond(responder as unknown as Responder, verb, request).catch(String);
+      if (reached.length === 0) expect(answer).toMatch(new RegExp(`^Error: Refused ${verb}: `));
+      else expect(isAllowed(request) && hasBytes(verb, request)).toBe(true);
+    });
+    await fc.assert(ask, runsOf(0.2 / verbs.length));
+  });
+});
+
+function isUndefined(value: unknown): boolean {
+  return value === undefined;
+}
+
+/** JSON Schema has no word for bytes. */
+function hasBytes(verb: Verb, request: unknown): boolean {
+  return verb !== 'addDocument' || (request as Request<'addDocument'>).bytes instanceof Uint8Array;
+}
+
+test('no damage reaches the prototype of all objects', () => {
+  expect('polluted' in {}).toBe(false);
+});
