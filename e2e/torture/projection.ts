@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JournalEvent, ReviewEvent } from '../../src/core/model/journal.ts';
-import { replay } from '../../src/core/model/replay.ts';
+import { startReplay } from '../../src/core/model/replay.ts';
 import type { Memory } from '../../src/core/model/review.ts';
 import { practiceRow } from '../../src/renderer/db/practice.ts';
 import { withReview } from '../../src/renderer/db/record-review.ts';
@@ -14,12 +14,15 @@ import type { Stored } from './stored.ts';
  * @param journal what is still in the database's outbox is counted in
  */
 export function differences(stored: Stored, journal: readonly JournalEvent[]): readonly string[] {
-  const replayed = replay([...journal, ...stored.outbox.map(({ event }) => event)]);
-  const reviews = replayed.reviews.map(({ id, v: _v, type: _type, ...review }) => ({ ...review, event: id }));
+  const { take, result } = startReplay();
+  for (const event of [...journal, ...stored.outbox.map(({ event }) => event)]) take(event);
+  const replayed = result();
+  const events = [...replayed.reviews()].flatMap(([, ofSpan]) => ofSpan);
+  const reviews = events.map(({ id, v: _v, type: _type, ...review }) => ({ ...review, event: id }));
   const marks = [...replayed.marks].map(([id, marked]) => ({ id, ...marked }));
   const pairs: Record<string, readonly [readonly unknown[], readonly unknown[]]> = {
     reviews: [stored.reviews.map(({ id: _id, ...review }) => review), reviews],
-    schedules: [stored.schedules, schedulesOf(stored, replayed.reviews)],
+    schedules: [stored.schedules, schedulesOf(stored, events)],
     days: [stored.days, daysOf(reviews)],
     tallies: [
       stored.tallies.map(({ counts, ...tally }) => ({ ...tally, counts: sorted(counts) })),

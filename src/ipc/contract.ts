@@ -29,6 +29,27 @@ const deckEntry = v.strictObject({
   fingerprint: v.string(),
 });
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Where in the journal to read on, as main said. */
+const journalPlace = v.strictObject({
+  file: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  offset: count,
+  /** Bytes of all files, and of them those before this place. */
+  total: count,
+  read: count,
+});
+
+const journalPiece = v.strictObject({
+  bytes: v.instance(Uint8Array),
+  /** Whether these are the last bytes of their file. */
+  endsFile: v.boolean(),
+  /** How much of the journal has been read with it, 0 to 1. */
+  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** null after the last piece of the last file. */
+  next: v.nullable(journalPlace),
+});
+
 export const contract = {
   /** What there is to study: the decks that ship with the app and the learner's own. */
   listDecks: {
@@ -51,13 +72,8 @@ export const contract = {
   },
   /** Adds to the journal what the learner did; answered once it is on the disk. */
   appendEvents: { request: v.pipe(v.array(journalEvent), v.maxLength(1000)), response: outcome(v.null()) },
-  /** Everything in the journal, oldest first, and how many lines of it are damaged or of a newer version. */
-  readJournal: {
-    request: v.undefined(),
-    response: outcome(
-      v.strictObject({ events: v.array(journalEvent), unreadable: v.number(), newer: v.number() }),
-    ),
-  },
+  /** A piece of the journal, from the beginning unless told: its files one after another, as they are on the disk. */
+  readJournal: { request: v.optional(journalPlace), response: outcome(journalPiece) },
 } as const;
 
 export type Contract = typeof contract;

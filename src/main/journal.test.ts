@@ -2,7 +2,10 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { CardId, DeckId } from '../core/model/identity.ts';
 import { JOURNAL_VERSION, type JournalEvent } from '../core/model/journal.ts';
+import { lineSplitter, readLine } from '../core/model/journal-lines.ts';
+import type { Request } from '../ipc/contract.ts';
 import { openJournal } from './journal.ts';
 
 const folder = () => join(mkdtempSync(join(tmpdir(), 'carrel-journal-')), 'journal');
@@ -12,10 +15,33 @@ const undo = (n: number): JournalEvent => ({
 });
 const filesIn = (path: string) => readdirSync(path).filter((name) => name.endsWith('.jsonl'));
 
+/** The journal as the page reads it, piece by piece. */
 async function read(path: string) {
-  const outcome = await openJournal(path).readJournal();
-  if (!outcome.ok) throw new Error(outcome.problem.message);
-  return outcome.value;
+  const journal = openJournal(path);
+  const events: JournalEvent[] = [];
+  const odd = { unreadable: 0, newer: 0 };
+  const lines = lineSplitter((line) => {
+    const event = line === '' ? null : readLine(line);
+    if (typeof event === 'string') odd[event] += 1;
+    else if (event !== null) events.push(event);
+  });
+  const shares: number[] = [];
+  let text = new TextDecoder();
+  let place: Request<'readJournal'> | null;
+  while (place !== null) {
+    const piece = await journal.readJournal(place);
+    if (!piece.ok) throw new Error(piece.problem.message);
+    lines.push(text.decode(piece.value.bytes, { stream: true }));
+    if (piece.value.endsFile) {
+      lines.end();
+      text = new TextDecoder();
+    }
+    shares.push(piece.value.share);
+    place = piece.value.next;
+  }
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  return { events, ...odd };
 }
 
 test('what was appended is read in order, by this run and the next', async () => {
@@ -57,6 +83,56 @@ test('a line of a newer version is counted apart, and kept', async () => {
   writeFileSync(join(path, 'other-2026-01.jsonl'), line);
   expect(await read(path)).toEqual({ events: [], unreadable: 0, newer: 1 });
   expect(readFileSync(join(path, 'other-2026-01.jsonl'), 'utf8')).toBe(line);
+});
+
+test('files larger than a piece come whole, and apart', async () => {
+  const path = folder();
+  mkdirSync(path);
+  // Three bytes each, so that a piece may end within one.
+  const front = '\u20ac'.repeat(10_000);
+  const edit = (n: number): JournalEvent => ({
+    ...{ v: 2, type: 'edit', id: undo(n).id, moment: { at: n, offset: 0 }, order: n },
+    ...{ cardId: 1 as CardId, deckId: 'tides' as DeckId },
+    ...{ text: { front, back: 'x' }, base: { front: 'y', back: 'z' } },
+  });
+  const edits = Array.from({ length: 200 }, (_, n) => edit(n));
+  // The first file lacks its last line end.
+  writeFileSync(
+    join(path, 'a-2026-01.jsonl'),
+    edits
+      .slice(0, 100)
+      .map((one) => JSON.stringify(one))
+      .join('\n'),
+  );
+  writeFileSync(
+    join(path, 'b-2026-01.jsonl'),
+    edits
+      .slice(100)
+      .map((one) => `${JSON.stringify(one)}\n`)
+      .join(''),
+  );
+  const { events, unreadable } = await read(path);
+  expect(unreadable).toBe(0);
+  expect(events).toEqual(edits);
+});
+
+test('no place in the journal leads to another file', async () => {
+  const path = folder();
+  await openJournal(path).appendEvents([undo(1)]);
+  for (const file of ['../secret', '/etc/passwd', 'device', '~', 'zzz']) {
+    const piece = await openJournal(path).readJournal({ file, offset: 0, total: 1, read: 0 });
+    const text = piece.ok ? new TextDecoder().decode(piece.value.bytes) : '';
+    expect(['', `${JSON.stringify(undo(1))}\n`]).toContain(text);
+  }
+});
+
+test('a folder that cannot be read is a problem in words', async () => {
+  const path = folder();
+  writeFileSync(path, 'in the way');
+  expect(await openJournal(path).readJournal(undefined)).toMatchObject({
+    ok: false,
+    problem: { code: 'journal-not-read' },
+  });
 });
 
 test('a folder that cannot be written is a problem in words, and is tried again', async () => {

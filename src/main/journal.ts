@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { JOURNAL_VERSION, type JournalEvent, journalEvent } from '../core/model/journal.ts';
+import type { JournalEvent } from '../core/model/journal.ts';
 import { done, failed, type Outcome } from '../core/model/problem.ts';
 import type { Request, Response } from '../ipc/contract.ts';
+import { readPiece } from './journal-pieces.ts';
 
 /** The plain-text copy of what the learner did; docs/journal.md describes its files. */
 export interface Journal {
   /** On the disk when it resolves. Calls follow one another. */
   readonly appendEvents: (events: Request<'appendEvents'>) => Promise<Response<'appendEvents'>>;
-  readonly readJournal: () => Promise<Response<'readJournal'>>;
+  readonly readJournal: (place: Request<'readJournal'>) => Promise<Response<'readJournal'>>;
 }
 
 export function openJournal(folder: string): Journal {
@@ -36,7 +36,7 @@ export function openJournal(folder: string): Journal {
       last = mine;
       return mine;
     },
-    readJournal: () => readAll(folder),
+    readJournal: (place) => readPiece(folder, place),
   };
 }
 
@@ -76,49 +76,6 @@ async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   await handle.sync().finally(() => handle.close());
 }
-
-async function readAll(folder: string): Promise<Response<'readJournal'>> {
-  try {
-    const events: JournalEvent[] = [];
-    const odd = { unreadable: 0, newer: 0 };
-    for (const name of await journalFiles(folder)) {
-      for (const line of (await readFile(join(folder, name), 'utf8')).split('\n')) {
-        if (line === '') continue;
-        const event = parseLine(line);
-        if (typeof event === 'string') odd[event] += 1;
-        else events.push(event);
-      }
-    }
-    return done({ events, ...odd });
-  } catch (error) {
-    return failed(
-      'journal-not-read',
-      `The safety copy of your progress in ${folder} could not be read: ${(error as Error).message}. Make the folder readable and start Carrel again.`,
-    );
-  }
-}
-
-async function journalFiles(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-function parseLine(line: string): JournalEvent | 'unreadable' | 'newer' {
-  try {
-    const value: unknown = JSON.parse(line);
-    const parsed = v.safeParse(journalEvent, value);
-    if (parsed.success) return parsed.output;
-    return v.is(newerEvent, value) ? 'newer' : 'unreadable';
-  } catch {
-    return 'unreadable';
-  }
-}
-
-const newerEvent = v.looseObject({ v: v.pipe(v.number(), v.gtValue(JOURNAL_VERSION)) });
 
 function monthOf(date: Date): string {
   return date.toISOString().slice(0, 7);

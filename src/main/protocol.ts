@@ -21,8 +21,9 @@ export function serveRenderer(folder: string): void {
     const url = new URL(request.url);
     const file = url.host === 'carrel' ? rendererFile(folder, url.pathname) : null;
     if (file === null || !existsSync(file)) return new Response('Not found', { status: 404 });
-    if (!file.endsWith('index.html')) return net.fetch(pathToFileURL(file).href);
     const nonce = randomBytes(16).toString('base64');
+    // A worker has the policy of its own file, not the page's.
+    if (!file.endsWith('index.html')) return withPolicy(await net.fetch(pathToFileURL(file).href), nonce);
     const page = (await readFile(file, 'utf8')).replaceAll('%CSP_NONCE%', nonce);
     return new Response(page, {
       headers: {
@@ -31,4 +32,9 @@ export function serveRenderer(folder: string): void {
       },
     });
   });
+}
+
+function withPolicy({ body, status, headers }: Response, nonce: string): Response {
+  const all = { ...Object.fromEntries(headers), 'content-security-policy': contentPolicy(nonce) };
+  return new Response(body, { status, headers: all });
 }

@@ -12,7 +12,8 @@ export const day = v.pipe(
   v.transform((number) => number as StudyDay),
 );
 
-export const eventId = v.pipe(v.string(), v.uuid());
+/** In small letters, as the app writes it; another writer's capitals mean the same. */
+export const eventId = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 
 export const moment = v.strictObject({ at: whole, offset: whole });
 

@@ -55,7 +55,7 @@ export interface Review {
   readonly took: number;
   /** The memory that the grade was computed from, so that undo is exact, and the one it led to. */
   readonly before: Memory;
-  readonly after: Memory;
+  readonly after: LearnedMemory;
 }
 
 /** Whether two memories are the same in every field, whatever the order of their keys. */

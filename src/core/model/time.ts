@@ -37,3 +37,12 @@ export function localHour({ at, offset }: Moment): number {
 export function addDays(day: StudyDay, days: number): StudyDay {
   return (day + days) as StudyDay;
 }
+
+/** Old reviews are stored by spans of 32 study days: about a month, and no calendar is needed to tell which. */
+export type ReviewSpan = number & { readonly __brand: 'ReviewSpan' };
+
+export const SPAN_DAYS = 32;
+
+export function spanOf(day: StudyDay): ReviewSpan {
+  return Math.floor(day / SPAN_DAYS) as ReviewSpan;
+}

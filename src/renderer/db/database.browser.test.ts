@@ -2,10 +2,13 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CardId } from '../../core/model/identity.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { DAY } from '../../core/model/time.ts';
+import { DAY, type StudyDay } from '../../core/model/time.ts';
 import { actOnCard } from './card-acts.ts';
 import { openDatabase } from './database.ts';
 import { homeSummary } from './home.ts';
+import { workOn } from './practice.ts';
+import { sealReviews } from './seal-reviews.ts';
+import { forEachReview, type StoredReview } from './stored-reviews.ts';
 import { deckOf } from './test-database.ts';
 
 const names: string[] = [];
@@ -28,6 +31,13 @@ function openNatively(name: string, version: number, upgrade: (db: IDBDatabase) 
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+async function fillNatively(db: IDBDatabase, rows: ReturnType<typeof versionOneRows>): Promise<void> {
+  const filling = db.transaction(db.objectStoreNames, 'readwrite');
+  for (const [table, row] of rows) filling.objectStore(table).add(row);
+  await new Promise((resolve) => filling.addEventListener('complete', resolve));
+  db.close();
 }
 
 async function versionOf(name: string): Promise<number | undefined> {
@@ -88,8 +98,31 @@ function versionOneRows(): readonly (readonly [table: string, row: object])[] {
   ];
 }
 
+/** The stores that version 2 added. */
+function makeVersion2(db: IDBDatabase): void {
+  makeVersion1(db);
+  db.createObjectStore('cardMarks', { keyPath: 'id' }).createIndex('deckId', 'deckId');
+  db.createObjectStore('choices', { keyPath: 'name' });
+  db.createObjectStore('practice', { keyPath: 'event' }).createIndex('day', 'day');
+}
+
+/** A row for each table of version 2: the card of version 1 was flagged since, and answered in a drill. */
+function versionTwoRows(): ReturnType<typeof versionOneRows> {
+  const moment = { at: 19_844 * DAY + 12 * HOUR, offset: 0 };
+  const event = '6c2ab8a2-0f3e-4d5c-8d8a-2b3c4d5e6f71';
+  const onCard = { cardId: ROBIN, deckId: 'birds' };
+  const flag = { v: 2, type: 'flag', id: event, moment, order: moment.at, ...onCard, on: true };
+  const choice = { v: 2, type: 'setting', id: event, moment, order: moment.at, key: 'newPerDay', value: 5 };
+  return [
+    ...versionOneRows(),
+    ['cardMarks', { id: ROBIN, deckId: 'birds', marks: { flag } }],
+    ['choices', { name: 'setting newPerDay', event: choice }],
+    ['practice', { event, ...onCard, grade: 1, moment, day: 19_844, took: 2000 }],
+  ];
+}
+
 describe('openDatabase', () => {
-  it('makes the tables and indexes of version 2', async () => {
+  it('makes the tables and indexes of version 3', async () => {
     const db = await opened(newName());
     const shape = db.tables.map(({ name, schema }) => [
       name,
@@ -105,6 +138,7 @@ describe('openDatabase', () => {
       ['marks', 'name'],
       ['outbox', '++number'],
       ['practice', 'event', 'day'],
+      ['reviewPacks', 'span'],
       ['reviews', '++id', 'day'],
       ['schedules', 'id', '[deckId+queue+due]'],
       ['tallies', '[queue+day]'],
@@ -123,17 +157,14 @@ describe('openDatabase', () => {
     const name = newName();
     (await opened(name)).close();
     (await opened(name)).close();
-    expect(await versionOf(name)).toBe(20);
+    expect(await versionOf(name)).toBe(30);
   });
 
   it('brings a database of version 1 up to date, and loses nothing', async () => {
     const name = newName();
     const old = await openNatively(name, 10, makeVersion1);
     const rows = versionOneRows();
-    const filling = old.transaction(old.objectStoreNames, 'readwrite');
-    for (const [table, row] of rows) filling.objectStore(table).add(row);
-    await new Promise((resolve) => filling.addEventListener('complete', resolve));
-    old.close();
+    await fillNatively(old, rows);
     const db = await opened(name);
     for (const [table, row] of rows) expect(await db.table(table).toArray()).toEqual([row]);
     expect(await homeSummary(db, { at: 19_844 * DAY + 12 * HOUR, offset: 0 })).toMatchObject({
@@ -142,18 +173,36 @@ describe('openDatabase', () => {
     });
     await actOnCard(db, ROBIN, { type: 'suspend', reason: 'learner' }, { at: 0, offset: 0 });
     expect((await db.schedules.get(ROBIN))?.queue).toBe('suspended');
-    expect(await versionOf(name)).toBe(20);
+    expect(await versionOf(name)).toBe(30);
+    db.close();
+  });
+
+  it('brings a database of version 2 up to date, packs its old reviews, and loses nothing', async () => {
+    const name = newName();
+    const old = await openNatively(name, 20, makeVersion2);
+    const rows = versionTwoRows();
+    await fillNatively(old, rows);
+    const db = await opened(name);
+    for (const [table, row] of rows) expect(await db.table(table).toArray()).toEqual([row]);
+    const [review] = await db.reviews.toArray();
+    await sealReviews(db, 20_000 as StudyDay);
+    expect(await db.reviews.count()).toBe(0);
+    const kept: StoredReview[] = [];
+    await forEachReview(db, (one) => kept.push(one));
+    expect(kept.map((one) => ({ ...one, id: 1 }))).toEqual([review]);
+    expect(await workOn(db, 19_843 as StudyDay)).toMatchObject({ answers: 1, took: 3000 });
+    expect(await versionOf(name)).toBe(30);
     db.close();
   });
 
   it('leaves a database of a newer version alone, and says so', async () => {
     const name = newName();
-    (await openNatively(name, 30, (db) => db.createObjectStore('future'))).close();
+    (await openNatively(name, 40, (db) => db.createObjectStore('future'))).close();
     expect(await openDatabase(name)).toMatchObject({
       ok: false,
       problem: { code: 'database-newer', message: expect.stringContaining('newer version of Carrel') },
     });
-    const db = await openNatively(name, 30);
+    const db = await openNatively(name, 40);
     expect([...db.objectStoreNames]).toEqual(['future']);
     db.close();
   });
@@ -182,7 +231,7 @@ describe('openDatabase', () => {
     const name = newName();
     const report = promised<Problem>();
     const db = await opened(name, report.keep);
-    const newer = await openNatively(name, 30);
+    const newer = await openNatively(name, 40);
     expect(await report.promise).toMatchObject({ code: 'database-closed' });
     expect(db.isOpen()).toBe(false);
     newer.close();

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { CardId, DeckId } from '../../core/model/identity.ts';
 import { done, failed, type Outcome, type Problem } from '../../core/model/problem.ts';
-import type { StudyDay } from '../../core/model/time.ts';
+import type { ReviewSpan, StudyDay } from '../../core/model/time.ts';
 import type {
   CardMarksRow,
   CardRow,
@@ -11,6 +11,7 @@ import type {
   MarkRow,
   OutboxRow,
   PracticeRow,
+  ReviewPackRow,
   ReviewRow,
   ScheduleRow,
   TallyRow,
@@ -21,6 +22,7 @@ export type CarrelDatabase = Dexie & {
   readonly cards: Table<CardRow, CardId>;
   readonly schedules: Table<ScheduleRow, CardId>;
   readonly reviews: Table<ReviewRow, number, Omit<ReviewRow, 'id'>>;
+  readonly reviewPacks: Table<ReviewPackRow, ReviewSpan>;
   readonly days: Table<DayRow, StudyDay>;
   readonly tallies: Table<TallyRow, readonly [TallyRow['queue'], number]>;
   readonly outbox: Table<OutboxRow, number, Omit<OutboxRow, 'number'>>;
@@ -31,7 +33,7 @@ export type CarrelDatabase = Dexie & {
 };
 
 /** Raised by each schema change; a version once shipped is never edited. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /**
  * Opens the learner's database, made on first use. A transaction is complete only when it is on the disk.
@@ -84,7 +86,8 @@ function declare(name: string): CarrelDatabase {
     outbox: '++number',
     marks: 'name',
   });
-  db.version(SCHEMA_VERSION).stores({ cardMarks: 'id, deckId', choices: 'name', practice: 'event, day' });
+  db.version(2).stores({ cardMarks: 'id, deckId', choices: 'name', practice: 'event, day' });
+  db.version(SCHEMA_VERSION).stores({ reviewPacks: 'span' });
   return db;
 }
 

@@ -5,6 +5,7 @@ import type { Grade } from '../../core/model/review.ts';
 import { type Moment, type StudyDay, studyDayOf } from '../../core/model/time.ts';
 import { loadSettings } from './choices.ts';
 import type { CarrelDatabase } from './database.ts';
+import { reviewsOn } from './stored-reviews.ts';
 
 interface PracticeAnswer {
   readonly cardId: CardId;
@@ -63,9 +64,9 @@ export interface DayWork {
 
 /** All work of one study day, for the goal and for drills of what went wrong: reads that day's answers only. */
 export function workOn(db: CarrelDatabase, day: StudyDay): Promise<DayWork> {
-  return db.transaction('r', [db.reviews, db.practice], async () => {
+  return db.transaction('r', [db.reviews, db.reviewPacks, db.practice], async () => {
     const [reviews, practice] = await Promise.all([
-      db.reviews.where('day').equals(day).toArray(),
+      reviewsOn(db, day),
       db.practice.where('day').equals(day).toArray(),
     ]);
     const answers = [...reviews, ...practice];

@@ -1,8 +1,8 @@
 import type { CardId } from '../../core/model/identity.ts';
-import type { ReviewEvent } from '../../core/model/journal.ts';
 import { type Grade, type LearnedMemory, type Memory, sameMemory } from '../../core/model/review.ts';
 import type { Moment } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
+import { reviewEvent } from './review-rows.ts';
 import type { DayRow, ReviewRow, ScheduleRow } from './rows.ts';
 import { scheduleRow } from './schedules.ts';
 import { applyTallies, nextDue } from './tallies.ts';
@@ -58,13 +58,6 @@ export function recordReview(db: CarrelDatabase, answer: Answer): Promise<number
     ]);
     return id;
   });
-}
-
-function reviewEvent({
-  event,
-  ...row
-}: Omit<ReviewRow, 'id'> & { readonly after: LearnedMemory }): ReviewEvent {
-  return { v: 1, type: 'review', id: event, ...row };
 }
 
 /** Replaces a schedule row, and counts the change. */

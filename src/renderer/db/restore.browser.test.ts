@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
-import type { JournalEvent } from '../../core/model/journal.ts';
+import { JOURNAL_VERSION, type JournalEvent } from '../../core/model/journal.ts';
 import { done, failed } from '../../core/model/problem.ts';
-import { DAY } from '../../core/model/time.ts';
+import { addDays, DAY, studyDayOf } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
 import { flushOutbox } from './outbox.ts';
-import { restoreIfNew } from './restore.ts';
+import { type JournalPiece, restore, restoredBefore } from './restore.ts';
+import { restoreAside } from './restore-aside.ts';
+import { forEachReview, type StoredReview } from './stored-reviews.ts';
 import { syncDeck } from './sync-deck.ts';
 import { answer, contentOf, deckOf, deleteTestDatabases, idOf, on, testDatabase } from './test-database.ts';
 import { DECKS, type Happening, lifeWith, live, START } from './testing/history.ts';
@@ -13,9 +15,31 @@ import { undoLastReview } from './undo-review.ts';
 
 afterEach(deleteTestDatabases);
 
-const reading =
-  (events: readonly JournalEvent[], newer = 0) =>
-  async () => ({ events, newer });
+const LATER = studyDayOf(on('2026-03-20T10:00'));
+
+/** The journal's bytes in pieces of odd sizes, which end anywhere within its lines. */
+function piecesOf(events: readonly JournalEvent[], newer = 0): () => Promise<JournalPiece | null> {
+  const lines = [...events.map((event) => JSON.stringify(event)), ...Array(newer).fill(NEWER)];
+  let left = new TextEncoder().encode(lines.join('\n'));
+  return async () => {
+    if (left.length === 0) return null;
+    const bytes = left.slice(0, 1013);
+    left = left.slice(1013);
+    return { bytes, endsFile: left.length === 0, share: 0.5 };
+  };
+}
+const NEWER = JSON.stringify({ v: JOURNAL_VERSION + 1, type: 'review' });
+
+function restoreFrom(db: CarrelDatabase, events: readonly JournalEvent[], newer = 0, today = LATER) {
+  return restore(db, { next: piecesOf(events, newer), today, report: () => {} });
+}
+
+/** Every review as it is read, packed or not. */
+async function reviewsOf(db: CarrelDatabase): Promise<readonly StoredReview[]> {
+  const reviews: StoredReview[] = [];
+  await forEachReview(db, (review) => reviews.push(review));
+  return reviews;
+}
 
 const birds = deckOf('birds', 'robin wren owl heron');
 
@@ -23,7 +47,7 @@ const birds = deckOf('birds', 'robin wren owl heron');
 async function lived(): Promise<{ readonly db: CarrelDatabase; readonly journal: JournalEvent[] }> {
   const db = await testDatabase();
   const journal: JournalEvent[] = [];
-  await restoreIfNew(db, reading([]));
+  await restoreFrom(db, []);
   await syncDeck(db, birds);
   const flush = () =>
     flushOutbox(db, async (events) => {
@@ -42,16 +66,16 @@ async function lived(): Promise<{ readonly db: CarrelDatabase; readonly journal:
 }
 
 /**
- * Without the reviews' row numbers, which the rebuilt database counts anew, and without the orphans whose only answer
+ * Reviews alike whether packed or not, without their row numbers, which the rebuilt database counts anew, and without the orphans whose only answer
  * was taken back: there is nothing to remember of them.
  */
 async function stateOf(db: CarrelDatabase) {
-  const { reviews = [], ...rest } = await contentOf(db);
+  const { reviews: _rows, reviewPacks: _packs, ...rest } = await contentOf(db);
   const schedules = await db.schedules.toArray();
   return {
     ...rest,
     schedules: schedules.filter(({ queue, memory }) => queue !== 'orphan' || memory.state !== 'new'),
-    reviews: reviews.map((review) => ({ ...(review as object), id: 0 })),
+    reviews: await reviewsOf(db),
   };
 }
 
@@ -70,7 +94,7 @@ function shuffled<T>(items: readonly T[], keys: Iterator<number>): readonly T[] 
 it('an emptied database is as it was, once the journal and the deck are read again', async () => {
   const { db, journal } = await lived();
   const fresh = await testDatabase();
-  expect(await restoreIfNew(fresh, reading(journal))).toEqual({ answers: 4, newer: 0 });
+  expect(await restoreFrom(fresh, journal)).toEqual({ answers: 4, newer: 0 });
   await syncDeck(fresh, birds);
   expect(await stateOf(fresh)).toEqual(await stateOf(db));
 });
@@ -78,7 +102,7 @@ it('an emptied database is as it was, once the journal and the deck are read aga
 it('events that come twice, as after a crash, count once', async () => {
   const { db, journal } = await lived();
   const fresh = await testDatabase();
-  await restoreIfNew(fresh, reading([...journal, ...journal]));
+  await restoreFrom(fresh, [...journal, ...journal]);
   await syncDeck(fresh, birds);
   expect(await stateOf(fresh)).toEqual(await stateOf(db));
 });
@@ -86,33 +110,36 @@ it('events that come twice, as after a crash, count once', async () => {
 it('what a newer version wrote is told at every start, and never lost sight of', async () => {
   const { journal } = await lived();
   const fresh = await testDatabase();
-  expect(await restoreIfNew(fresh, reading(journal, 2))).toEqual({ answers: 4, newer: 2 });
-  expect(await restoreIfNew(fresh, reading([]))).toEqual({ answers: 0, newer: 2 });
+  expect(await restoreFrom(fresh, journal, 2)).toEqual({ answers: 4, newer: 2 });
+  expect(await restoredBefore(fresh)).toEqual({ answers: 0, newer: 2 });
 });
 
 it('of answers of one card the one with most before it counts, even if the clock was set back', async () => {
   const db = await testDatabase();
-  await restoreIfNew(db, reading([]));
+  await restoreFrom(db, []);
   await syncDeck(db, birds);
   await answer(db, idOf('birds', 'robin'), 4, on('2026-03-09T10:00'));
   await answer(db, idOf('birds', 'robin'), 3, on('2026-03-01T10:00'));
   const journal = (await db.outbox.toArray()).map(({ event }) => event);
   const fresh = await testDatabase();
-  await restoreIfNew(fresh, reading(journal));
+  await restoreFrom(fresh, journal);
   await syncDeck(fresh, birds);
   expect(await fresh.schedules.toArray()).toEqual(await db.schedules.toArray());
 });
 
 it('any life comes back whole, from lines in any order and some of them twice', async () => {
   const steps = fc.integer({ min: 1, max: 40 * DAY });
+  // So that some, all or none of the answers are packed.
+  const daysOn = fc.integer({ min: 0, max: 1300 });
   await fc.assert(
-    fc.asyncProperty(lifeWith(steps, 30), fc.infiniteStream(fc.nat()), async (life, keys) => {
+    fc.asyncProperty(lifeWith(steps, 30), fc.infiniteStream(fc.nat()), daysOn, async (life, keys, days) => {
       const db = await testDatabase();
-      await restoreIfNew(db, reading([]));
+      await restoreFrom(db, []);
       await live(db, [...FIRST, ...life], START);
       const fresh = await testDatabase();
       const events = (await db.outbox.orderBy('number').toArray()).map(({ event }) => event);
-      await restoreIfNew(fresh, reading(shuffled([...events, ...events.slice(0, 5)], keys)));
+      const today = addDays(studyDayOf({ at: START, offset: 0 }), days);
+      await restoreFrom(fresh, shuffled([...events, ...events.slice(0, 5)], keys), 0, today);
       await live(
         fresh,
         [...FIRST, ...life].filter(({ kind }) => kind === 'sync' || kind === 'library'),
@@ -125,18 +152,44 @@ it('any life comes back whole, from lines in any order and some of them twice', 
   );
 });
 
-it('a database in use is never filled again', async () => {
-  const { db, journal } = await lived();
-  const before = await contentOf(db);
-  expect(await restoreIfNew(db, reading([...journal, ...journal]))).toEqual({ answers: 0, newer: 0 });
-  expect(await contentOf(db)).toEqual(before);
+it('only a database that was never filled is to be filled', async () => {
+  const { db } = await lived();
+  expect(await restoredBefore(db)).toEqual({ answers: 0, newer: 0 });
+  expect(await restoredBefore(await testDatabase())).toBeNull();
 });
 
 it('a journal that cannot be read leaves the database new, to try again', async () => {
   const { journal } = await lived();
   const fresh = await testDatabase();
-  await expect(restoreIfNew(fresh, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-  expect(await restoreIfNew(fresh, reading(journal))).toEqual({ answers: 4, newer: 0 });
+  const next = () => Promise.reject(new Error('no'));
+  const request = { next, today: LATER, report: () => {} };
+  await expect(restore(fresh, request)).rejects.toThrow('no');
+  await expect(restoreAside(fresh, request)).rejects.toThrow('no');
+  expect(await restoredBefore(fresh)).toBeNull();
+  expect(await restoreFrom(fresh, journal)).toEqual({ answers: 4, newer: 0 });
+});
+
+it('a worker fills the database as well, and tells how far it is', async () => {
+  const { db, journal } = await lived();
+  const fresh = await testDatabase();
+  const shares: number[] = [];
+  const report = (share: number) => shares.push(share);
+  const request = { next: piecesOf(journal), today: LATER, report };
+  expect(await restoreAside(fresh, request)).toEqual({ answers: 4, newer: 0 });
+  await syncDeck(fresh, birds);
+  expect(await stateOf(fresh)).toEqual(await stateOf(db));
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+});
+
+it('a worker that cannot read on leaves the database new', async () => {
+  const { journal } = await lived();
+  const fresh = await testDatabase();
+  const pieces = piecesOf(journal);
+  let asked = 0;
+  const next = () => (++asked < 3 ? pieces() : Promise.reject(new Error('gone')));
+  await expect(restoreAside(fresh, { next, today: LATER, report: () => {} })).rejects.toThrow('gone');
+  expect(await restoredBefore(fresh)).toBeNull();
 });
 
 it('events stay in the outbox until the journal has them', async () => {

@@ -4,7 +4,8 @@ import type { Card } from '../../core/model/deck.ts';
 import type { CardId, DeckId } from '../../core/model/identity.ts';
 import type { JournalEvent, PracticeEvent } from '../../core/model/journal.ts';
 import type { Memory, Review } from '../../core/model/review.ts';
-import type { StudyDay } from '../../core/model/time.ts';
+import type { ReviewPack } from '../../core/model/review-pack.ts';
+import type { ReviewSpan, StudyDay } from '../../core/model/time.ts';
 import type { StudiedDay } from '../../core/streak/streak.ts';
 
 /** A deck that was ever in the library. */
@@ -51,6 +52,11 @@ export interface ReviewRow extends Review {
   readonly event: string;
   /** As in `StudiedDay`, after this review. */
   readonly nextDue: StudyDay | null;
+}
+
+/** The reviews of a span of study days that is long past, in the order of `reviews`. */
+export interface ReviewPackRow extends ReviewPack {
+  readonly span: ReviewSpan;
 }
 
 /** What was done on one study day. */

@@ -1,0 +1,74 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { done, failed } from '../core/model/problem.ts';
+import type { Request, Response } from '../ipc/contract.ts';
+
+/** Large enough that asking costs nothing, small enough that main answers others between. */
+const PIECE = 2 * 2 ** 20;
+
+type Place = NonNullable<Request<'readJournal'>>;
+type Piece = Extract<Response<'readJournal'>, { readonly ok: true }>['value'];
+
+/**
+ * One piece of the journal's files in the order of their names, each file apart. Bytes that are appended while it is
+ * read are read too.
+ *
+ * @param from where to read on; the beginning unless told
+ * @returns problem `journal-not-read`
+ */
+export async function readPiece(folder: string, from?: Place): Promise<Response<'readJournal'>> {
+  try {
+    const names = await journalFiles(folder);
+    const place = from ?? { file: names[0] ?? '', offset: 0, total: await sizeOf(folder, names), read: 0 };
+    // Only a name that is in the folder is ever opened, whatever was asked for.
+    const file = names.find((name) => name >= place.file);
+    if (file === undefined) return done({ bytes: new Uint8Array(), endsFile: true, share: 1, next: null });
+    const following = names.find((name) => name > file);
+    return done(
+      await pieceOf(
+        join(folder, file),
+        { ...place, file, offset: file === place.file ? place.offset : 0 },
+        following,
+      ),
+    );
+  } catch (error) {
+    return failed(
+      'journal-not-read',
+      `The safety copy of your progress in ${folder} could not be read: ${(error as Error).message}. Make the folder readable and start Carrel again.`,
+    );
+  }
+}
+
+async function pieceOf(path: string, place: Place, following: string | undefined): Promise<Piece> {
+  const { offset, read } = place;
+  const file = await open(path, 'r');
+  try {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(PIECE), 0, PIECE, offset);
+    const { size } = await file.stat();
+    const bytes = buffer.slice(0, bytesRead);
+    const endsFile = bytesRead === 0 || offset + bytesRead >= size;
+    const after = { ...place, offset: offset + bytesRead, read: read + bytesRead };
+    // What was appended since is not in the total.
+    const share =
+      following === undefined && endsFile ? 1 : Math.min(1, after.read / Math.max(1, place.total));
+    if (!endsFile) return { bytes, endsFile, share, next: after };
+    const next = following === undefined ? null : { ...after, file: following, offset: 0 };
+    return { bytes, endsFile, share, next };
+  } finally {
+    await file.close();
+  }
+}
+
+async function journalFiles(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function sizeOf(folder: string, names: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
