@@ -1,20 +1,14 @@
 import { factKey } from '../cards/key.ts';
-import { ANY_DATE } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../fact.ts';
-import { isPresent } from '../resolve/standing.ts';
-import { canAsk } from '../rules/object.ts';
 import type { Sentence } from '../sentence.ts';
 import { treeOf } from '../syntax/sentence-tree.ts';
-import type { Tree } from '../syntax/tree.ts';
-import { phraseOf } from '../syntax/walk.ts';
-import { isTopic, type Topic } from '../topic.ts';
 import { capitalised, keyPart, wordCount } from '../words.ts';
+import { isAnchored, leansOnPage } from './anchor.ts';
+import { frontOf } from './front.ts';
 import type { Gap } from './gap.ts';
 import { gapsOf } from './gaps.ts';
-import { type Loose, shortened } from './shorten.ts';
-
-const GAP = '____';
+import type { Loose } from './shorten.ts';
 
 /** So many words of a sentence bear one card: what more it says is asked by none. */
 const WORDS_PER_CARD = 8;
@@ -114,26 +108,6 @@ function anchorsOf({ printed, tokens }: Sentence, hidden: string): readonly stri
   return [...new Set(others)].slice(0, 3);
 }
 
-/** The sentence with the gap, cut down to what a learner can take in; undefined where that cannot be done. */
-function frontOf(tree: Tree, gap: Gap, loose: readonly Loose[]): string | undefined {
-  const text = standing(shortened(tree, gap, GAP, loose) ?? '');
-  const words = wordCount(text);
-  if (words < 6 || words > 34 || text.split(GAP).length !== 2 || OPEN_END.test(text)) return undefined;
-  return text.toLowerCase().includes(gap.text.toLowerCase()) || showsInitials(text, gap.text)
-    ? undefined
-    : text;
-}
-
-/** What was cut away belonged to the last word. */
-const OPEN_END =
-  /\b(?:able|unable|likely|unlikely|willing|unwilling|due|subject|known|said|thought|to|of|and|or)\.$/;
-
-/** 'the International Whaling Commission' beside 'the IWC'. */
-function showsInitials(front: string, hidden: string): boolean {
-  const initials = hidden.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
-  return initials.length > 1 && new RegExp(`(?<!\\p{L})${initials}s?(?!\\p{L})`, 'u').test(front);
-}
-
 /** A word of the title or the headings above the card says it already. */
 function isKnown({ text, answerType }: Gap, { section }: Sentence, { topic }: Reading): boolean {
   if (answerType === 'number' || answerType === 'date') return false;
@@ -145,7 +119,7 @@ function isKnown({ text, answerType }: Gap, { section }: Sentence, { topic }: Re
 function isFit(sentence: Sentence): boolean {
   const { text, role } = sentence;
   if (role === 'lead-in' || isOdd(text) || wordCount(text) < 6) return false;
-  if (!/^[\p{Lu}\d].*[.]$/su.test(text) || /[?!]/.test(text) || LEANING.test(text)) return false;
+  if (!/^[\p{Lu}\d].*[.]$/su.test(text) || /[?!]/.test(text) || leansOnPage(text)) return false;
   return !PRONOUN.test(text);
 }
 
@@ -164,54 +138,8 @@ const LATER = /^(?:that|the next|the following) (?:day|night|morning|evening|wee
 const PRONOUN =
   /^(?:(?:In|On|At|By|After|Before|During|Since|Until|For|To|From|With|Without|Under|Instead of) [^,]{0,60}, )?(?:it|he|she|they|we|you)\b|^(?:\S+ ){1,6}(?:it|them|him) (?:they|he|she|we|it)\b/iu;
 
-/** Whether the sentence says what it is about, given that the title and the headings stand above the card. */
-function isAnchored(sentence: Sentence, tree: Tree, topic: Topic): boolean {
-  const { text } = sentence;
-  // 'A low dam over which water flows is called a weir' says all that its term needs.
-  if (/^An? .*\b(?:called|known as|termed)\b/.test(text)) return true;
-  const own = tree.words.find(
-    ({ relation, head }) => /^nsubj/.test(relation) && tree.words[head]?.relation === 'root',
-  );
-  const subject = sentence.clauses[0]?.subject ?? (own ? phraseOf(tree, own).text : '');
-  const [clause] = sentence.clauses;
-  const few = /^(?:two|three|four|five)\b/i.test(subject) && nameCount(text) < 2;
-  if (few || VAGUE_SUBJECT.test(subject) || isPassing(sentence, subject)) return false;
-  if (isTopic(subject, topic) || nameCount(text) >= 2 || (clause && canAsk(clause))) return true;
-  return subject !== '' && own?.pos !== 'PRON';
-}
-
-/** 'A storm brought snow': which storm, only the page says. */
-function isPassing({ clauses: [clause], text }: Sentence, subject: string): boolean {
-  return /^an? /i.test(subject) && clause !== undefined && !isPresent(clause) && nameCount(text) < 2;
-}
-
-/** What only the sentence before can explain. */
-const VAGUE_SUBJECT =
-  /^(?:(?:the |no |every |an? )?(?:others?|latter|former|remaining|result|effect|reason|same|rest|second|third|next)\b|another|both|each|either|neither|some|many|most|several|few|all|none|nobody|one)\b(?! \d)|^(?:far |much )?(?:more|less|fewer)\b|^(?:it|they|he|she|this|that|these|those|there|what|who)\b|^the (?:\p{Ll}{3,}est|best known|(?:\p{L}+ )?(?:evidence|reason|result|cause|answer|effect|problem|exception|explanation|idea|aim|point|trouble))$/iu;
-
-function nameCount(text: string): number {
-  return (
-    (text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu)?.length ?? 0) +
-    (text.search(ANY_DATE) >= 0 ? 1 : 0)
-  );
-}
-
 /** Lines of a log or of code: more marks and figures than a sentence has. */
 function isOdd(text: string): boolean {
   const marks = text.match(/[^\p{L}\s.,;:'’()–-]/gu)?.length ?? 0;
   return marks * 6 > text.length || /\w[._]\w+[._]\w|\p{Ll}\.\p{Ll}|[{}=<>|\\]|\d{2}:\d{2}:/u.test(text);
 }
-
-/** Without the word that joins it to the sentence before. */
-function standing(text: string): string {
-  return capitalised(
-    text.replace(
-      /^(?:However|Moreover|Furthermore|Therefore|Thus|Consequently|Meanwhile|In addition|Nevertheless|Today|Instead|Similarly|Likewise|Indeed|Finally|But|And|Yet|So),? /,
-      '',
-    ),
-  ).replace(/, (?:however|therefore|moreover|meanwhile|too),/, '');
-}
-
-/** What leans on a sentence before it, or on the page. */
-const LEANING =
-  /\b(?:thanked|of|in|by|at|to|from|with|on|for) that \p{Ll}+|\b(?:above|below|here|the former|the latter|this year|last year|see|figure|we|us|our|you|your|I)\b|\b(?:one|some|which|many|most|each|both|all) of them\b|\bthat follow(?:ed|s)\b|\bthe ones?\b|\bthe (?:first|second|third|others?) (?:with|by|is|was|are|were|and|to|of these)\b|^(?:\S+ ){0,5}that \S+ (?:it|them)\b/u;

@@ -2,6 +2,8 @@ import { ANY_DATE } from '../dates.ts';
 import type { Reading } from '../fact.ts';
 import { mentionsOf } from '../quantity.ts';
 import type { Tree, Word } from '../syntax/tree.ts';
+import { verbPhraseOf } from '../syntax/verb-phrase.ts';
+import { dependent } from '../syntax/walk.ts';
 import { isTopic } from '../topic.ts';
 import { type Gap, gap } from './gap.ts';
 import { names } from './name-gaps.ts';
@@ -15,6 +17,7 @@ export function gapsOf(tree: Tree, reading: Reading): readonly Gap[] {
     ...dates(text),
     ...clockTimes(text),
     ...quantities(text),
+    ...counts(tree),
     ...names(tree, reading),
     ...nouns(tree, reading),
   ];
@@ -31,7 +34,9 @@ function namings(text: string): readonly Gap[] {
   return [...text.matchAll(NAMING)].flatMap((match) => {
     const term = match[1] ?? '';
     if (
-      /^(?:on|for|by|to|in|upon|off|an?|it|them|after)\b|\b(?:and|or|is|are|was|which|that|it)\b/.test(term)
+      /^(?:on|for|by|to|in|upon|off|an?|it|them|after|as|her|his|their)\b|\b(?:and|or|is|are|was|which|that|it)\b/.test(
+        term,
+      )
     )
       return [];
     return [gap(text, match.index + match[0].indexOf(term), term, 'term', 3.4)];
@@ -46,7 +51,10 @@ function dates(text: string): readonly Gap[] {
         before,
       );
     const bare = match[0].replace(/^the /, '');
-    return placed ? [gap(text, match.index + match[0].length - bare.length, bare, 'date', 3)] : [];
+    const from = match.index + match[0].length - bare.length;
+    // '1837–38' is one date, and of 'from 1992 to 1999' either end.
+    const to = /^[–-]\d{2,4}(?!\d)/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    return placed && !/\d[–-]$/.test(before) ? [gap(text, from, bare + to, 'date', 3)] : [];
   });
 }
 
@@ -64,12 +72,12 @@ const COUNT = '(?: (?:hundred|thousand|million|billion))';
 const SPAN = '(?: per cent| years?| months?| weeks?| days?| hours?| minutes?| seconds?| times)';
 /** Numbers in words. A small one without a unit counts only where the sentence says what has how many. */
 const SPELLED = new RegExp(
-  `(?<![\\p{L}-]|\\b(?:the|these|those|its|their|his|her|other|last|first) )(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:${LARGE}${COUNT}?${SPAN}?|${SMALL}(?:${COUNT}${SPAN}?|${SPAN})|(?<=\\b(?:has|have|had|into|contains?|comprises?|distinguish|are|were) )${SMALL})(?= (?!of (?:these|them|those|the two)|other|more)\\p{Ll}|[,.]|$)`,
+  `(?<![\\p{L}-]|\\b(?:the|these|those|its|their|his|her|other|last|first|next|past|following) )(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:(?:a )?${LARGE}${COUNT}?${SPAN}?|${SMALL}(?:${COUNT}${SPAN}?|${SPAN})|(?<=\\b(?:has|have|had|into|contains?|comprises?|distinguish|are|were) )${SMALL})(?= (?!of (?:these|them|those|the two)|other|more|an? )\\p{Ll}|[,.]|$)`,
   'gu',
 );
 /** 'three kinds: a, b and c' can be counted on the card. */
 const COUNTS_OUT = /^[^.;]*(?::|, namely) /;
-const IN_RANGE = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:to|or|and|-) $/;
+const IN_RANGE = /\bone of $|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:to|or|and|-) $/;
 
 function quantities(text: string): readonly Gap[] {
   const figures: Gap[] = [];
@@ -91,11 +99,27 @@ function quantities(text: string): readonly Gap[] {
   return [...figures, ...spelled];
 }
 
+/** 'She bore eight children': how many, of what the verb is about. */
+function counts({ words, text }: Tree): readonly Gap[] {
+  return words.flatMap((word) => {
+    const noun = words[word.head];
+    const verb = words[word.index - 1];
+    const counted =
+      word.relation === 'nummod' && noun?.tag === 'NNS' && noun.relation === 'obj' && verb?.pos === 'VERB';
+    const small = new RegExp(`^${SMALL}$`).test(word.text);
+    return counted && small && !COUNTS_OUT.test(text.slice(word.start))
+      ? [gap(text, word.start, word.text, 'number', 1.8)]
+      : [];
+  });
+}
+
 const MODIFIER = /^(?:ADJ|NOUN|PROPN)$/;
 
 /** Common nouns with what stands before them: 'eye surgery', 'concrete blocks'. */
-function nouns({ words, text }: Tree, { topic }: Reading): readonly Gap[] {
+function nouns(tree: Tree, { topic }: Reading): readonly Gap[] {
+  const { words, text } = tree;
   const found: Gap[] = [];
+  const told = isTold(tree);
   for (let i = 0; i < words.length; i++) {
     const head = words[i] as Word;
     if (head.pos !== 'NOUN' || !/^(?!.*sel(?:f|ves)$)\p{Ll}/u.test(head.text)) continue;
@@ -103,14 +127,48 @@ function nouns({ words, text }: Tree, { topic }: Reading): readonly Gap[] {
     let from = i;
     while (from > 0 && i - from < 3 && joinsTerm(words, from - 1)) from--;
     while (from < i && words[from + 1]?.text !== '-' && isLimit((words[from] as Word).lemma)) from++;
-    if (isVerbInDisguise(words, from, i) || words.slice(from, i).some((word) => isTopic(word.text, topic)))
+    if (
+      isCutOff(words, from, i) ||
+      isVerbInDisguise(words, from, i) ||
+      words.slice(from, i).some((word) => isTopic(word.text, topic))
+    )
       continue;
+    if (told && !isSubjectMatter(words, from, i)) continue;
     const first = words[from] as Word;
     const term = text.slice(first.start, head.end);
     const score = scoreOfTerm(head, words.slice(from, i), words);
     if (score > 0 && !isTopic(term, topic)) found.push(gap(text, first.start, term, 'term', score));
   }
   return found;
+}
+
+/** What once happened. */
+function isTold(tree: Tree): boolean {
+  const root = tree.words.find(({ head }) => head < 0);
+  if (!root || !dependent(tree, root.index, /^nsubj/)) return false;
+  return verbPhraseOf(tree, root)?.past === true;
+}
+
+/** Of a story a plain noun is hardly what it teaches, but for what something was of or in: 'advances in eye surgery'. */
+function isSubjectMatter(words: readonly Word[], from: number, head: number): boolean {
+  const the = words[from - 1]?.text === 'the' ? 1 : 0;
+  const before = words[from - 1 - the]?.text ?? '';
+  const after = words
+    .slice(head + 1, head + 3)
+    .map(({ text }) => text)
+    .join(' ');
+  return from < head && /^(?:of|in|for|from)$/.test(before) && /^(?:[.,;]|of which)/.test(after);
+}
+
+/** Behind a name or a hyphen a noun is the end of a longer one; at the head of a sentence it is what all is said of. */
+function isCutOff(words: readonly Word[], from: number, head: number): boolean {
+  const before = words[from - 1];
+  if (!before) return words.slice(from, head).every(({ pos }) => pos === 'ADJ');
+  return (
+    before.text === '-' ||
+    (/^\p{Lu}/u.test(before.text) && before.index > 0) ||
+    /^(?:PROPN|X|NUM)$/.test(before.pos)
+  );
 }
 
 /** 'muscle lines the gut', 'calcium ions bind': a verb that was taken for a noun leaves a plural or an article beside it. */

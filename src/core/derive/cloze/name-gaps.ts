@@ -21,27 +21,50 @@ export function names(tree: Tree, { topic, names: known }: Reading): readonly Ga
       (i === 0 && words[1] && !isNamePart(words[1]) && !known.proper.has(first.text))
     )
       continue;
-    let to = i;
-    for (let k = i + 1; k < words.length && k < i + 8; k++) {
-      const word = words[k] as Word;
-      if (isNamePart(word) || (k === to + 1 && /^\d{1,3}$/.test(word.text))) to = k;
-      else if (k > to + 2 || !(JOINS_NAME.test(word.text) || (isBody(first) && JOINS_BODY.test(word.text))))
-        break;
-    }
-    const end = placeEnd(words, to);
+    const end = placeEnd(words, nameEnd(words, i));
     const last = words[end] as Word;
-    const name = text.slice(first.start, last.end).replace(/['’]s?$/, '');
+    // 'The Wagon Mound' within a sentence: the article belongs to the name.
+    const start = i > 1 && words[i - 1]?.text === 'The' ? (words[i - 1] as Word) : first;
+    const name = text.slice(start.start, last.end).replace(/['’]s?$/, '');
     if (
       !isListed(words, i, end) &&
       !isPartOfTitle(words, i, end) &&
+      !isCommonName(words, i, end) &&
       !isTopic(name, topic) &&
       !isMeasureOfTime(name)
     )
-      found.push({ ...gap(text, first.start, name, typeOf(words, i), scoreOfName(words, i, end)) });
+      found.push({ ...gap(text, start.start, name, typeOf(words, i), scoreOfName(words, i, end)) });
     i = end;
   }
   return found;
 }
+
+/** The last word of the name that begins at `from`. */
+function nameEnd(words: readonly Word[], from: number): number {
+  const first = words[from] as Word;
+  let to = from;
+  let subject = false;
+  for (let k = from + 1; k < words.length && k < from + 9; k++) {
+    const word = words[k] as Word;
+    if (isNamePart(word) || (k === to + 1 && /^\d{1,3}$/.test(word.text))) to = k;
+    else if (k > to + 2) break;
+    else if (joinsName(word, first, words[to] as Word)) subject ||= JOINS_BODY.test(word.text);
+    // 'the Conference on Weights and Measures'
+    else if (!(subject && word.text === 'and')) break;
+  }
+  return to;
+}
+
+/** 'Bank of England', 'Commission for Relief in Belgium', 'Nobel Prize in Physics'. */
+function joinsName(word: Word, first: Word, last: Word): boolean {
+  return (
+    JOINS_NAME.test(word.text) ||
+    (JOINS_BODY.test(word.text) && (isBody(first) || isBody(last) || AWARD.test(last.text)))
+  );
+}
+
+const AWARD =
+  /^(?:Prize|Award|Medal|Fellowship|Chair|Concerto|Sonata|Symphony|Trio|Quartet|Mass|Museum|Gallery|Institute|School|Conference)$/;
 
 function isBody({ text }: Word): boolean {
   return BODY_NOUN.test(text) || ACT_NOUN.test(text);
@@ -93,6 +116,18 @@ function isPartOfTitle(words: readonly Word[], from: number, to: number): boolea
   const bracketed = before?.text === '(' && words[to + 1]?.text === ')';
   if (before?.text === '=' || words[to + 1]?.text === '=') return true;
   return foreign || bracketed || before?.text === '-' || words[to + 1]?.text === '-';
+}
+
+/** 'an Act of 1945', 'its first two MPs', '100 Deutschmarks': a kind of thing with a capital. */
+function isCommonName(words: readonly Word[], from: number, to: number): boolean {
+  const only = words[to] as Word;
+  if (from !== to) return false;
+  const before = words[from - 1];
+  return (
+    isBody(only) ||
+    before?.pos === 'NUM' ||
+    (/^(?:an?|many|several|some|few)$/i.test(before?.text ?? '') && only.tag === 'NNPS')
+  );
 }
 
 function isMeasureOfTime(name: string): boolean {

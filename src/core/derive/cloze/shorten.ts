@@ -1,4 +1,5 @@
 import type { Tree, Word } from '../syntax/tree.ts';
+import { verbPhraseOf } from '../syntax/verb-phrase.ts';
 import { branch, dependent, dependents, isSetOff, textOfWords } from '../syntax/walk.ts';
 import { wordCount } from '../words.ts';
 import type { Gap } from './gap.ts';
@@ -21,9 +22,10 @@ export function shortened(tree: Tree, gap: Gap, mark: string, loose: readonly Lo
   let words = tree.words.map(({ index }) => index);
   // 'two kinds: one ..., the other ...' is not whole without either.
   const counted = /: |\bone\b.*\b(?:another|the other|a second)\b/.test(tree.text);
-  const leaves = counted
-    ? []
-    : tree.words.filter((word) => canGo(tree, word)).map(({ index }) => new Set(branch(tree, index)));
+  const leaves =
+    counted || !hasVerb(tree)
+      ? []
+      : tree.words.filter((word) => canGo(tree, word)).map(({ index }) => new Set(branch(tree, index)));
   const without = (below: ReadonlySet<number>) => words.filter((i) => !below.has(i));
   for (const below of leaves) {
     if (!holds(tree, below, gap) && loose.some((span) => holds(tree, below, span))) words = without(below);
@@ -37,12 +39,23 @@ export function shortened(tree: Tree, gap: Gap, mark: string, loose: readonly Lo
   return withMark(tree, withoutLooseCommas(tree, words), gap, mark);
 }
 
+/** Whether the tree has found the verb of the sentence: of a misread one, what is cut may be the main clause. */
+function hasVerb(tree: Tree): boolean {
+  const root = tree.words.find(({ head }) => head < 0);
+  return (
+    root !== undefined &&
+    verbPhraseOf(tree, root) !== undefined &&
+    dependent(tree, root.index, /^nsubj/) !== undefined
+  );
+}
+
 /** Whether the sentence stays true and whole without the branch of `word`. */
 function canGo(tree: Tree, word: Word): boolean {
   const head = tree.words[word.head];
   if (!head || word.index < head.index) return false;
+  if (tree.text.includes(';')) return isOtherHalf(tree, word);
   if (word.relation === 'conj') return canGoJoined(tree, word);
-  if (!isSetOff(tree, word) || !endsAtMark(tree, word)) return false;
+  if (!isSetOff(tree, word) || !endsAtMark(tree, word) || !isBeforeVerb(tree, word)) return false;
   if (word.relation === 'advcl') return UNCONDITIONAL.test(dependent(tree, word.index, /^mark$/)?.text ?? '');
   // 'The Inuit, the Sami and the Aleut': what looks like an apposition may be one of a list.
   if (word.relation === 'appos' && [head, word].some(({ index }) => isJoined(tree, index))) return false;
@@ -67,6 +80,21 @@ function canGoJoined(tree: Tree, word: Word): boolean {
 function endsAtMark(tree: Tree, word: Word, mark = /^[.,;:)–—-]$/): boolean {
   const next = tree.words[(branch(tree, word.index).at(-1) ?? 0) + 1];
   return next === undefined || mark.test(next.text);
+}
+
+/** Of 'A; B', B whole: a piece of either would leave the other in doubt. */
+function isOtherHalf(tree: Tree, word: Word): boolean {
+  const below = branch(tree, word.index);
+  const before = tree.words[(below[0] ?? 0) - 1];
+  const opens = tree.words[below[0] ?? 0]?.text === ';' || before?.text === ';';
+  return opens && endsAtMark(tree, word, /^[.]$/) && /^(?:VERB|AUX|NOUN|ADJ)$/.test(word.pos);
+}
+
+/** Behind an aside comes the verb, or nothing more: what else follows may be the rest of the aside. */
+function isBeforeVerb(tree: Tree, word: Word): boolean {
+  const end = branch(tree, word.index).at(-1) ?? word.index;
+  const next = tree.words.slice(end + 1).find(({ text }) => !/^[,)–—-]$/.test(text));
+  return next === undefined || /^[.;]$/.test(next.text) || /^(?:VERB|AUX)$/.test(next.pos);
 }
 
 function holds({ words }: Tree, below: ReadonlySet<number>, span: Loose): boolean {

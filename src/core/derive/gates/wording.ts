@@ -127,7 +127,12 @@ export function malformed(draft: Draft): string | undefined {
 export function vague(draft: Draft): string | undefined {
   const trivial =
     /^(?:An? |The )?(?:several|various|many|important|significant|number|lot|wide range|role|way|part|result|example)\b[^,]{0,20}$/i;
-  if (draft.kind === 'recall' && trivial.test(draft.back)) return 'the answer is too vague';
+  if (
+    draft.kind === 'recall' &&
+    (trivial.test(draft.back) ||
+      /^(?:Little|Much|Nothing|Something|Everything|More|Less|Few) (?!than\b)/.test(draft.back))
+  )
+    return 'the answer is too vague';
   // 'An artist' fits too many people to say who one of them was.
   return /^Who (?:is|was) /.test(draft.front) && /^An? \p{L}+$/u.test(draft.back)
     ? 'the answer fits many people'

@@ -1,10 +1,11 @@
 import type { Sentence } from '../sentence.ts';
 import { treeOf } from '../syntax/sentence-tree.ts';
-import { isPerson } from '../topic.ts';
+import { isPerson, type Topic } from '../topic.ts';
 import { agrees, type Choice, distinct, isSayable, isShipLike, nowhere } from './choice.ts';
 import { genderOf, type Knowledge, keyOf, sortOf } from './knowledge.ts';
-import type { Read } from './mention.ts';
+import type { Mention, Read } from './mention.ts';
 import { isTopicStill, namesPerson, opens } from './opening.ts';
+import { type Gender, genderOfFirstName } from './people-words.ts';
 import { type Group, groupOf, type Pronoun } from './pronoun.ts';
 import { severalBefore, thingBefore } from './things.ts';
 
@@ -15,9 +16,10 @@ export function antecedentOf(
   before: readonly Read[],
   knowledge: Knowledge,
 ): Choice {
+  const agreeing = (mention: Mention) => agrees(pronoun.group, mention, knowledge);
   if (
     namesPerson(pronoun, own.sentence, knowledge) ||
-    !opens(pronoun, own, (mention) => agrees(pronoun.group, mention, knowledge))
+    !(opens(pronoun, own, agreeing) || isFirstPerson(pronoun, own, agreeing))
   )
     return insideChoice(pronoun, own, before, knowledge);
   if (isHalfQuoted(own.sentence.text)) return nowhere('it is part of a quotation');
@@ -33,6 +35,28 @@ export function antecedentOf(
     ? thingBefore(before, knowledge)
     : severalBefore(pronoun, before, knowledge, doesOnlyPeople(pronoun, own.sentence));
 }
+
+/** 'The city was full of insects, and she was frustrated': nobody is named before it whom it could mean. */
+function isFirstPerson(
+  { group, token, possessive }: Pronoun,
+  { mentions, sentence }: Read,
+  agreeing: (mention: Mention) => boolean,
+): boolean {
+  if (group !== 'he' && group !== 'she') return false;
+  const before = sentence.text.slice(0, token.start);
+  if (
+    SOMEBODY.test(before) ||
+    isHalfQuoted(before) ||
+    mentions.some((mention) => mention.start < token.start && agreeing(mention))
+  )
+    return false;
+  const subject = mentions.find(({ role }) => role === 'subject');
+  // 'A jockey told his story': whose, if not the jockey's?
+  return subject === undefined || (subject.start < token.start ? !possessive : !agreeing(subject));
+}
+
+const SOMEBODY =
+  /\b(?:he|she|his|her|him|who|whoever|whose|anyone|anybody|somebody|someone|everyone|nobody|one)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 function isHalfQuoted(text: string): boolean {
   return (text.match(/["“”]/g) ?? []).length % 2 === 1;
@@ -105,9 +129,14 @@ function onlyThing(last: Read | undefined, knowledge: Knowledge): Choice {
     : nowhere('nothing before it agrees');
 }
 
+/** By nearly all pronouns of the text, or else by the first name. */
+function genderOfTopic({ pronoun, title }: Topic): Gender | undefined {
+  return pronoun ?? genderOfFirstName(title.split(' ')[0] ?? '');
+}
+
 function personBefore(group: 'he' | 'she', before: readonly Read[], knowledge: Knowledge): Choice {
   const { topic } = knowledge;
-  const own = topic.certain && isPerson(topic) && topic.pronoun === group;
+  const own = topic.certain && isPerson(topic) && genderOfTopic(topic) === group;
   const title = topic.title.toLowerCase();
   for (const read of before.slice(0, 2)) {
     if (leaves(read, group) || (!own && read.sentence.dangling !== undefined))

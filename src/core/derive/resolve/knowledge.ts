@@ -63,10 +63,12 @@ export function learn(
     }
   });
   if (isPerson(topic)) {
-    const gender = topic.pronoun ?? people.get(topic.title)?.gender;
+    const gender =
+      topic.pronoun ?? genderOfFirstName(topic.title.split(' ')[0] ?? '') ?? people.get(topic.title)?.gender;
     for (const alias of [topic.title, topic.title.split(' ').at(-1) ?? topic.title])
       people.set(alias, { name: topic.title, gender });
   }
+  addGivenNames(people);
   if (topic.kind !== undefined) addKind(kinds, topic.title, topic.kind);
   return { topic, names, people, kinds, places, things, introduced };
 }
@@ -126,6 +128,18 @@ function addPerson(
   }
 }
 
+/** 'Robert', where the text has one person of that name. */
+function addGivenNames(people: Map<string, Person>): void {
+  const named = new Map<string, Person | undefined>();
+  for (const person of new Set(people.values())) {
+    const [given = '', ...more] = person.name.split(' ');
+    if (more.length === 0 || genderOfFirstName(given) === undefined) continue;
+    const known = named.get(given);
+    named.set(given, named.has(given) && known?.name !== person.name ? undefined : person);
+  }
+  for (const [given, person] of named) if (person && !people.has(given)) people.set(given, person);
+}
+
 function titleBefore(text: string, { start }: Mention): string | undefined {
   const word = /(\p{Lu}\p{L}+\.?) $/u.exec(text.slice(Math.max(0, start - 14), start))?.[1];
   return word !== undefined && isTitle(word) ? word : undefined;
@@ -165,6 +179,7 @@ export function sortOf(mention: Mention, { people, topic, places, things, kinds 
     if (mention.kind !== undefined) return isHuman(mention.kind) ? 'person' : 'thing';
     if (isTopic(name, topic)) return isPerson(topic) ? 'person' : 'thing';
     if (people.has(name) || isTitle(name.split(' ')[0] ?? '')) return 'person';
+    if (genderOfFirstName(name) !== undefined && !places.has(name)) return 'person';
     if (/^the /i.test(mention.core) || BODY_NOUN.test(mention.head) || ACT_NOUN.test(mention.head))
       return 'thing';
     if (places.has(name) || things.has(name) || kinds.has(name) || /^[\p{Lu}\d-]{2,}$/u.test(name))
@@ -179,9 +194,10 @@ export function sortOf(mention: Mention, { people, topic, places, things, kinds 
 
 export function genderOf(mention: Mention, { people, topic }: Knowledge): Gender | undefined {
   const name = bareName(mention.core, mention.kind);
-  if (isTopic(name, topic)) return topic.pronoun;
+  if (isTopic(name, topic)) return topic.pronoun ?? genderOfFirstName(topic.title.split(' ')[0] ?? '');
   return (
     people.get(name)?.gender ??
+    genderOfFirstName(name) ??
     genderOfTitle(name.split(' ')[0] ?? '') ??
     genderOfNoun(mention.kind ?? mention.head)
   );

@@ -176,7 +176,10 @@ describe('times and places', () => {
       'The council has its seat in Geneva. Most of the work is run from there by clerks.',
       /run from Geneva by clerks/,
     ],
-    ['The couple moved to his home town, Nuremberg. There Anna taught drawing.', /^In Nuremberg Anna taught/],
+    [
+      'The couple moved to his home town, Nuremberg. There Anna taught drawing.',
+      /^In Nuremberg, Anna taught/,
+    ],
     ['The train stopped in Boston. Every year a tree is sent to that city.', /sent to Boston/],
   ])('%s', (paragraph, text) => {
     expect(lastOf(paragraph).text).toMatch(text);

@@ -18,7 +18,10 @@ export function resolvePlace(text: string, before: Sentence | undefined, knowled
   if (places.length !== 1 || place === undefined) return text;
   if (found[0] !== 'There' && !/that/.test(found[0]) && own.length > 0) return text;
   const lead = found[0] === 'There' ? 'In ' : (/^(?:from|in) /.exec(found[0])?.[0] ?? '');
-  return `${text.slice(0, found.index)}${lead}${place}${text.slice(found.index + found[0].length)}`;
+  const after = text.slice(found.index + found[0].length);
+  // 'In Frankfurt Clara Schumann' would read as one name.
+  const apart = lead === 'In ' && /^ \p{Lu}/u.test(after) ? ',' : '';
+  return `${text.slice(0, found.index)}${lead}${place}${apart}${after}`;
 }
 
 /** The names of places in `text`, each once. */
