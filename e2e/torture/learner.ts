@@ -8,7 +8,9 @@ const GRADES: readonly Grade[] = [1, 1, 1, 1, 2, 3, 3, 4];
 
 /** A learner at the keyboard who goes on until the power is cut. */
 export interface Learner {
-  /** Never resolves while there are cards; rejects when the window is gone. */
+  /** Resolves with the first question on screen. */
+  readonly begin: () => Promise<void>;
+  /** Answers and the like; never resolves while there are cards, and rejects when the window is gone. */
   readonly study: () => Promise<void>;
   readonly sitting: () => Sitting;
 }
@@ -34,8 +36,11 @@ export async function learnerAt(page: Page, random: () => number): Promise<Learn
   };
   const desk = { page, screen, acts, settled, counted, random };
   return {
-    study: async () => {
+    begin: async () => {
       await page.keyboard.press('Enter');
+      await screen.until(({ question, finished }) => question !== null || finished);
+    },
+    study: async () => {
       while (await shownCard(desk)) await actOnce(desk);
     },
     sitting: () => ({ acts: [...acts], acknowledged }),

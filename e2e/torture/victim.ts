@@ -9,8 +9,8 @@ import { answersIn, lostOf, NOTHING, type Remembered, type Sitting } from './led
 import { differences } from './projection.ts';
 import { readJournal, readStored, type Stored } from './stored.ts';
 
-/** Longest time (ms) from the start of a sitting, or of the app, to the kill. */
-const LONGEST_SITTING = 1000;
+/** Longest time (ms) from the first card, or the start of the app, to the kill. */
+const LONGEST_SITTING = 1500;
 const LONGEST_START = 900;
 
 const NO_SITTING: Sitting = { acts: [], acknowledged: 0 };
@@ -49,6 +49,7 @@ export async function killStudying(victim: Victim): Promise<void> {
   const run = await openElectron(place);
   await look(victim, run.page);
   const learner = await learnerAt(run.page, random);
+  await learner.begin();
   let alive = true;
   learner.study().catch((error) => {
     if (alive) say(`The learner was stopped: ${error}`);

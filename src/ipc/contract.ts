@@ -70,8 +70,16 @@ export const contract = {
     }),
     response: outcome(deckSchema),
   },
-  /** Adds to the journal what the learner did; answered once it is on the disk. */
-  appendEvents: { request: v.pipe(v.array(journalEvent), v.maxLength(1000)), response: outcome(v.null()) },
+  /** Adds to the journal what the learner did; answered once it is on the disk, with the file and its length. */
+  appendEvents: {
+    request: v.pipe(v.array(journalEvent), v.maxLength(1000)),
+    response: outcome(v.strictObject({ file: v.string(), before: count, size: count })),
+  },
+  /** The journal's files in the order of their names, each with its length up to the end of its last whole line. */
+  listJournal: {
+    request: v.undefined(),
+    response: outcome(v.array(v.strictObject({ name: v.string(), size: count }))),
+  },
   /** A piece of the journal, from the beginning unless told: its files one after another, as they are on the disk. */
   readJournal: { request: v.optional(journalPlace), response: outcome(journalPiece) },
 } as const;

@@ -1,7 +1,8 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { done, failed } from '../core/model/problem.ts';
+import { done, failed, type Outcome } from '../core/model/problem.ts';
 import type { Request, Response } from '../ipc/contract.ts';
+import { endOfLines } from './append-lines.ts';
 
 /** Large enough that asking costs nothing, small enough that main answers others between. */
 const PIECE = 2 * 2 ** 20;
@@ -32,11 +33,30 @@ export async function readPiece(folder: string, from?: Place): Promise<Response<
       ),
     );
   } catch (error) {
-    return failed(
-      'journal-not-read',
-      `The safety copy of your progress in ${folder} could not be read: ${(error as Error).message}. Make the folder readable and start Carrel again.`,
-    );
+    return unreadable(folder, error);
   }
+}
+
+/** The files with their whole lines' lengths. @returns problem `journal-not-read` */
+export async function listFiles(folder: string): Promise<Response<'listJournal'>> {
+  try {
+    const files: { name: string; size: number }[] = [];
+    for (const name of await journalFiles(folder)) {
+      const file = await open(join(folder, name), 'r');
+      const size = await endOfLines(file, (await file.stat()).size).finally(() => file.close());
+      files.push({ name, size });
+    }
+    return done(files);
+  } catch (error) {
+    return unreadable(folder, error);
+  }
+}
+
+function unreadable(folder: string, error: unknown): Outcome<never> {
+  return failed(
+    'journal-not-read',
+    `The safety copy of your progress in ${folder} could not be read: ${(error as Error).message}. Make the folder readable and start Carrel again.`,
+  );
 }
 
 async function pieceOf(path: string, place: Place, following: string | undefined): Promise<Piece> {

@@ -1,4 +1,14 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,6 +23,12 @@ const undo = (n: number): JournalEvent => ({
   ...{ v: 1, type: 'undo', review: '6c2ab8a2-0f3e-4d5c-8d8a-2b3c4d5e6f70' },
   id: `6c2ab8a2-0f3e-4d5c-8d8a-${String(n).padStart(12, '0')}`,
 });
+/** This month's file of the journal leads somewhere else. */
+function ownFile(path: string, target: string): void {
+  mkdirSync(path);
+  writeFileSync(join(path, 'device'), 'abcdef01\n');
+  symlinkSync(target, join(path, `abcdef01-${new Date().toISOString().slice(0, 7)}.jsonl`));
+}
 const filesIn = (path: string) => readdirSync(path).filter((name) => name.endsWith('.jsonl'));
 
 /** The journal as the page reads it, piece by piece. */
@@ -44,6 +60,12 @@ async function read(path: string) {
   return { events, ...odd };
 }
 
+async function list(path: string) {
+  const outcome = await openJournal(path).listJournal();
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.value;
+}
+
 test('what was appended is read in order, by this run and the next', async () => {
   const path = folder();
   const journal = openJournal(path);
@@ -57,13 +79,41 @@ test('a journal that was never written holds nothing', async () => {
   expect(await read(folder())).toEqual({ events: [], unreadable: 0, newer: 0 });
 });
 
-test('a line cut short by a crash spoils neither the one before nor the one after', async () => {
+test.each([40, 200_000])('a line cut short by a crash after %i bytes is set aside', async (length) => {
   const path = folder();
   await openJournal(path).appendEvents([undo(1)]);
   const file = join(path, filesIn(path)[0] ?? '');
-  appendFileSync(file, JSON.stringify(undo(2)).slice(0, 40));
-  await openJournal(path).appendEvents([undo(3)]);
-  expect(await read(path)).toEqual({ events: [undo(1), undo(3)], unreadable: 1, newer: 0 });
+  const torn = `{"v":1,"type":"${'x'.repeat(length)}`.slice(0, length);
+  appendFileSync(file, torn);
+  const [{ size } = { size: 0 }] = await list(path);
+  const appended = await openJournal(path).appendEvents([undo(3)]);
+  expect(appended).toMatchObject({ ok: true, value: { before: size, size: statSync(file).size } });
+  expect(await read(path)).toEqual({ events: [undo(1), undo(3)], unreadable: 0, newer: 0 });
+  expect(readFileSync(file.replace('.jsonl', '.torn'), 'utf8')).toBe(`${torn}\n`);
+});
+
+test('a line that lacks its end alone gets it', async () => {
+  const path = folder();
+  await openJournal(path).appendEvents([undo(1)]);
+  const file = join(path, filesIn(path)[0] ?? '');
+  appendFileSync(file, JSON.stringify(undo(2)));
+  const appended = await openJournal(path).appendEvents([undo(3)]);
+  expect(appended).toMatchObject({ ok: true, value: { size: statSync(file).size } });
+  expect((await read(path)).events).toEqual([1, 2, 3].map(undo));
+});
+
+test('files are listed with the length of their whole lines', async () => {
+  const path = folder();
+  expect(await list(path)).toEqual([]);
+  mkdirSync(path);
+  for (const [name, text] of [
+    ['b-2026-01', '{}\n{'],
+    ['a-2026-01', '{}\n'],
+    ['c-2026-01', 'no end'],
+    ['d-2026-01', ''],
+  ])
+    writeFileSync(join(path, `${name}.jsonl`), text ?? '');
+  expect((await list(path)).map(({ size }) => size)).toEqual([3, 3, 0, 0]);
 });
 
 test('a line that is not an event is counted and passed over', async () => {
@@ -135,14 +185,41 @@ test('a folder that cannot be read is a problem in words', async () => {
   });
 });
 
-test('a folder that cannot be written is a problem in words, and is tried again', async () => {
+// Files that refuse to be written for everybody, root too.
+test.runIf(process.platform === 'linux').each<[string, (path: string) => void, string]>([
+  ['the disk is full', (path) => ownFile(path, '/dev/full'), 'the disk is full. Free some space;'],
+  [
+    'the folder is read-only',
+    (path) => symlinkSync('/sys/kernel', path),
+    'Carrel may not write there. Make the folder writable;',
+  ],
+  [
+    'a file is in the way',
+    (path) => writeFileSync(path, ''),
+    'something else is in its place. Move that away;',
+  ],
+])('%s: told in words, and tried again', async (_what, spoil, words) => {
   const path = folder();
-  writeFileSync(path, 'in the way');
+  spoil(path);
   const journal = openJournal(path);
-  expect(await journal.appendEvents([undo(1)])).toMatchObject({
+  const told = `Your answers are saved, but their safety copy could not be written to ${path}: ${words} Carrel tries again with the next answer.`;
+  expect(await journal.appendEvents([undo(1)])).toEqual({
     ok: false,
-    problem: { code: 'journal-not-written' },
+    problem: { code: 'journal-not-written', message: told },
   });
+  rmSync(path, { recursive: true });
+  expect(await journal.appendEvents([undo(2)])).toMatchObject({ ok: true });
+  expect((await read(path)).events).toEqual([undo(2)]);
+});
+
+test('a folder that is gone is made again, and it is seen that the file lost its lines', async () => {
+  const path = folder();
+  const journal = openJournal(path);
+  const first = await journal.appendEvents([undo(1)]);
+  rmSync(path, { recursive: true });
+  const { file } = first.ok ? first.value : { file: '' };
+  expect(await journal.appendEvents([undo(2)])).toMatchObject({ ok: true, value: { file, before: 0 } });
+  expect(await openJournal(path).appendEvents([undo(3)])).toMatchObject({ ok: true, value: { file } });
 });
 
 test('the device keeps its name', async () => {

@@ -1,32 +1,35 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JournalEvent } from '../core/model/journal.ts';
-import { done, failed, type Outcome } from '../core/model/problem.ts';
+import { done, failed } from '../core/model/problem.ts';
 import type { Request, Response } from '../ipc/contract.ts';
-import { readPiece } from './journal-pieces.ts';
+import { appendLines } from './append-lines.ts';
+import { diskTrouble } from './disk-trouble.ts';
+import { listFiles, readPiece } from './journal-pieces.ts';
 
 /** The plain-text copy of what the learner did; docs/journal.md describes its files. */
 export interface Journal {
   /** On the disk when it resolves. Calls follow one another. */
   readonly appendEvents: (events: Request<'appendEvents'>) => Promise<Response<'appendEvents'>>;
+  readonly listJournal: () => Promise<Response<'listJournal'>>;
   readonly readJournal: (place: Request<'readJournal'>) => Promise<Response<'readJournal'>>;
 }
 
 export function openJournal(folder: string): Journal {
   let device: Promise<string> | null = null;
   let last: Promise<unknown> = Promise.resolve();
-  const append = async (events: readonly JournalEvent[]): Promise<Outcome<null>> => {
+  const append = async (events: readonly JournalEvent[]): Promise<Response<'appendEvents'>> => {
     try {
       device ??= deviceOf(folder);
-      const lines = events.map((event) => JSON.stringify(event)).join('\n');
-      await appendSafely(folder, `${await device}-${monthOf(new Date())}.jsonl`, `${lines}\n`);
-      return done(null);
+      const lines = events.map((event) => `${JSON.stringify(event)}\n`).join('');
+      return done(await appendAs(await device, folder, lines));
     } catch (error) {
       device = null;
+      const { reason, remedy } = diskTrouble(error);
       return failed(
         'journal-not-written',
-        `Your answers are saved, but their safety copy could not be written to ${folder}: ${(error as Error).message}. Check that the disk is not full and the folder may be written; Carrel tries again with the next answer.`,
+        `Your answers are saved, but their safety copy could not be written to ${folder}: ${reason}. ${remedy}; Carrel tries again with the next answer.`,
       );
     }
   };
@@ -36,8 +39,22 @@ export function openJournal(folder: string): Journal {
       last = mine;
       return mine;
     },
+    listJournal: () => listFiles(folder),
     readJournal: (place) => readPiece(folder, place),
   };
+}
+
+/** Should the folder be gone since, it is made again under the same name of the device. */
+async function appendAs(device: string, folder: string, lines: string) {
+  const file = `${device}-${monthOf(new Date())}.jsonl`;
+  try {
+    return { file, ...(await appendLines(folder, file, lines)) };
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'device'), `${device}\n`);
+    return { file, ...(await appendLines(folder, file, lines)) };
+  }
 }
 
 /** This device's name in the files' names, so that devices that share a folder never write the same file. */
@@ -48,33 +65,15 @@ async function deviceOf(folder: string): Promise<string> {
     const device = (await readFile(file, 'utf8')).trim();
     if (/^[0-9a-f]{8}$/.test(device)) return device;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!isMissing(error)) throw error;
   }
   const device = randomUUID().slice(0, 8);
   await writeFile(file, `${device}\n`);
   return device;
 }
 
-/** A line that was cut short by a crash is ended first, so that it spoils no other. */
-async function appendSafely(folder: string, name: string, lines: string): Promise<void> {
-  const file = await open(join(folder, name), 'a+');
-  try {
-    const { size } = await file.stat();
-    const { buffer } =
-      size === 0 ? { buffer: Buffer.from('\n') } : await file.read(Buffer.alloc(1), 0, 1, size - 1);
-    await file.appendFile(buffer[0] === 10 ? lines : `\n${lines}`);
-    await file.datasync();
-    if (size === 0) await syncFolder(folder);
-  } finally {
-    await file.close();
-  }
-}
-
-/** Makes a new file's name as lasting as its content. Windows cannot open folders, and needs not. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
 function monthOf(date: Date): string {

@@ -1,3 +1,4 @@
+import type { JournalEvent } from './journal.ts';
 import { lineSplitter, readLine } from './journal-lines.ts';
 import { type Replayed, startReplay } from './replay.ts';
 
@@ -14,17 +15,28 @@ export interface JournalReader {
   readonly push: (piece: string) => void;
   /** Ends a file: its last line may lack an end. */
   readonly endFile: () => void;
+  /** Adds an event that is known from elsewhere. */
+  readonly take: (event: JournalEvent) => void;
   readonly result: () => ReadJournal;
 }
 
-export function journalReader(): JournalReader {
+/** @param onEvent told of each event that is read */
+export function journalReader(onEvent: (event: JournalEvent) => void = () => {}): JournalReader {
   const replay = startReplay();
   const odd = { unreadable: 0, newer: 0 };
   const lines = lineSplitter((line) => {
     if (line === '') return;
     const event = readLine(line);
     if (typeof event === 'string') odd[event] += 1;
-    else replay.take(event);
+    else {
+      onEvent(event);
+      replay.take(event);
+    }
   });
-  return { push: lines.push, endFile: lines.end, result: () => ({ ...replay.result(), ...odd }) };
+  return {
+    push: lines.push,
+    endFile: lines.end,
+    take: replay.take,
+    result: () => ({ ...replay.result(), ...odd }),
+  };
 }

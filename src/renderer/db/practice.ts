@@ -5,6 +5,7 @@ import type { Grade } from '../../core/model/review.ts';
 import { type Moment, type StudyDay, studyDayOf } from '../../core/model/time.ts';
 import { loadSettings } from './choices.ts';
 import type { CarrelDatabase } from './database.ts';
+import type { PracticeRow } from './rows.ts';
 import { reviewsOn } from './stored-reviews.ts';
 
 interface PracticeAnswer {
@@ -51,6 +52,11 @@ export function takeBackPractice(db: CarrelDatabase, event: string): Promise<voi
 /** An event of the journal as its table has it. */
 export function practiceRow({ v: _version, type: _type, id, ...answer }: PracticeEvent) {
   return { ...answer, event: id };
+}
+
+/** A row of the table as the journal has it. */
+export function practiceEvent({ event, ...answer }: PracticeRow): PracticeEvent {
+  return { ...answer, v: 2, type: 'practice', id: event };
 }
 
 /** What was done on a study day, reviews and practice together. */

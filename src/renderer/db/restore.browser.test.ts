@@ -1,45 +1,19 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
-import { JOURNAL_VERSION, type JournalEvent } from '../../core/model/journal.ts';
-import { done, failed } from '../../core/model/problem.ts';
+import type { JournalEvent } from '../../core/model/journal.ts';
+import { failed } from '../../core/model/problem.ts';
 import { addDays, DAY, studyDayOf } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
 import { flushOutbox } from './outbox.ts';
-import { type JournalPiece, restore, restoredBefore } from './restore.ts';
+import { restore, restoredBefore } from './restore.ts';
 import { restoreAside } from './restore-aside.ts';
-import { forEachReview, type StoredReview } from './stored-reviews.ts';
 import { syncDeck } from './sync-deck.ts';
-import { answer, contentOf, deckOf, deleteTestDatabases, idOf, on, testDatabase } from './test-database.ts';
-import { DECKS, type Happening, lifeWith, live, START } from './testing/history.ts';
+import { answer, deckOf, deleteTestDatabases, idOf, journalOf, on, testDatabase } from './test-database.ts';
+import { lifeWith, live, START } from './testing/history.ts';
+import { FIRST, LATER, piecesOf, restoreFrom, shuffled, stateOf } from './testing/restoring.ts';
 import { undoLastReview } from './undo-review.ts';
 
 afterEach(deleteTestDatabases);
-
-const LATER = studyDayOf(on('2026-03-20T10:00'));
-
-/** The journal's bytes in pieces of odd sizes, which end anywhere within its lines. */
-function piecesOf(events: readonly JournalEvent[], newer = 0): () => Promise<JournalPiece | null> {
-  const lines = [...events.map((event) => JSON.stringify(event)), ...Array(newer).fill(NEWER)];
-  let left = new TextEncoder().encode(lines.join('\n'));
-  return async () => {
-    if (left.length === 0) return null;
-    const bytes = left.slice(0, 1013);
-    left = left.slice(1013);
-    return { bytes, endsFile: left.length === 0, share: 0.5 };
-  };
-}
-const NEWER = JSON.stringify({ v: JOURNAL_VERSION + 1, type: 'review' });
-
-function restoreFrom(db: CarrelDatabase, events: readonly JournalEvent[], newer = 0, today = LATER) {
-  return restore(db, { next: piecesOf(events, newer), today, report: () => {} });
-}
-
-/** Every review as it is read, packed or not. */
-async function reviewsOf(db: CarrelDatabase): Promise<readonly StoredReview[]> {
-  const reviews: StoredReview[] = [];
-  await forEachReview(db, (review) => reviews.push(review));
-  return reviews;
-}
 
 const birds = deckOf('birds', 'robin wren owl heron');
 
@@ -49,11 +23,7 @@ async function lived(): Promise<{ readonly db: CarrelDatabase; readonly journal:
   const journal: JournalEvent[] = [];
   await restoreFrom(db, []);
   await syncDeck(db, birds);
-  const flush = () =>
-    flushOutbox(db, async (events) => {
-      journal.push(...events);
-      return done(null);
-    });
+  const flush = () => flushOutbox(db, journalOf(journal));
   await answer(db, idOf('birds', 'robin'), 4, on('2026-03-01T10:00'));
   await answer(db, idOf('birds', 'wren'), 1, on('2026-03-01T10:01'));
   await answer(db, idOf('birds', 'wren'), 3, on('2026-03-01T10:03'));
@@ -63,32 +33,6 @@ async function lived(): Promise<{ readonly db: CarrelDatabase; readonly journal:
   await answer(db, idOf('birds', 'owl'), 4, on('2026-03-02T09:00'));
   await flush();
   return { db, journal };
-}
-
-/**
- * Reviews alike whether packed or not, without their row numbers, which the rebuilt database counts anew, and without the orphans whose only answer
- * was taken back: there is nothing to remember of them.
- */
-async function stateOf(db: CarrelDatabase) {
-  const { reviews: _rows, reviewPacks: _packs, ...rest } = await contentOf(db);
-  const schedules = await db.schedules.toArray();
-  return {
-    ...rest,
-    schedules: schedules.filter(({ queue, memory }) => queue !== 'orphan' || memory.state !== 'new'),
-    reviews: await reviewsOf(db),
-  };
-}
-
-/** The decks as a first start brings them in. */
-const FIRST: readonly Happening[] = DECKS.map((deck) => ({
-  kind: 'sync',
-  deck,
-  words: ['a', 'b', 'c', 'd', 'e'],
-}));
-
-function shuffled<T>(items: readonly T[], keys: Iterator<number>): readonly T[] {
-  const keyed = items.map((item) => ({ item, key: Number(keys.next().value) }));
-  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }
 
 it('an emptied database is as it was, once the journal and the deck are read again', async () => {
@@ -162,7 +106,7 @@ it('a journal that cannot be read leaves the database new, to try again', async 
   const { journal } = await lived();
   const fresh = await testDatabase();
   const next = () => Promise.reject(new Error('no'));
-  const request = { next, today: LATER, report: () => {} };
+  const request = { how: 'fill', next, today: LATER, report: () => {} } as const;
   await expect(restore(fresh, request)).rejects.toThrow('no');
   await expect(restoreAside(fresh, request)).rejects.toThrow('no');
   expect(await restoredBefore(fresh)).toBeNull();
@@ -174,7 +118,7 @@ it('a worker fills the database as well, and tells how far it is', async () => {
   const fresh = await testDatabase();
   const shares: number[] = [];
   const report = (share: number) => shares.push(share);
-  const request = { next: piecesOf(journal), today: LATER, report };
+  const request = { how: 'fill', next: piecesOf(journal), today: LATER, report } as const;
   expect(await restoreAside(fresh, request)).toEqual({ answers: 4, newer: 0 });
   await syncDeck(fresh, birds);
   expect(await stateOf(fresh)).toEqual(await stateOf(db));
@@ -188,7 +132,9 @@ it('a worker that cannot read on leaves the database new', async () => {
   const pieces = piecesOf(journal);
   let asked = 0;
   const next = () => (++asked < 3 ? pieces() : Promise.reject(new Error('gone')));
-  await expect(restoreAside(fresh, { next, today: LATER, report: () => {} })).rejects.toThrow('gone');
+  await expect(restoreAside(fresh, { how: 'fill', next, today: LATER, report: () => {} })).rejects.toThrow(
+    'gone',
+  );
   expect(await restoredBefore(fresh)).toBeNull();
 });
 
@@ -200,10 +146,7 @@ it('events stay in the outbox until the journal has them', async () => {
   expect(problem?.message).toBe('The disk is full.');
   expect(await db.outbox.count()).toBe(1);
   const sent: JournalEvent[] = [];
-  await flushOutbox(db, async (events) => {
-    sent.push(...events);
-    return done(null);
-  });
+  await flushOutbox(db, journalOf(sent));
   expect(sent).toMatchObject([{ type: 'review', cardId: idOf('birds', 'robin'), grade: 4 }]);
   expect(await db.outbox.count()).toBe(0);
 });

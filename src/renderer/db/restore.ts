@@ -1,9 +1,10 @@
 import type { CardId } from '../../core/model/identity.ts';
-import type { ReviewEvent } from '../../core/model/journal.ts';
-import { journalReader, type ReadJournal } from '../../core/model/read-journal.ts';
+import type { JournalEvent, ReviewEvent } from '../../core/model/journal.ts';
+import { type JournalReader, journalReader, type ReadJournal } from '../../core/model/read-journal.ts';
 import { packReviews } from '../../core/model/review-pack.ts';
 import type { StudyDay } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
+import { type Kept, keptBeside } from './kept-events.ts';
 import { practiceRow } from './practice.ts';
 import { rebuildTotals } from './rebuild-totals.ts';
 import { reviewRow } from './review-rows.ts';
@@ -18,7 +19,14 @@ export interface JournalPiece {
   readonly share: number;
 }
 
+/**
+ * `fill`: the database is empty. `join`: the journal holds what the database lacks, and it may be the other way round
+ * too. `write`: the journal alone lacks something, which is put into the outbox.
+ */
+export type Restoring = 'fill' | 'join' | 'write';
+
 export interface RestoreRequest {
+  readonly how: Restoring;
   /** The journal's next piece, file after file; null at its end. */
   readonly next: () => Promise<JournalPiece | null>;
   /** Decides which reviews are packed at once. */
@@ -33,35 +41,60 @@ export interface Restored {
   readonly answers: number;
   /** Lines that this database lacks, because a newer version of Carrel wrote them; they stay in the journal. */
   readonly newer: number;
+  /** The database was in use, and lacked what the journal held. */
+  readonly joined?: true;
+  /** Entries that the journal lacked, and gets from the database. */
+  readonly written?: number;
 }
 
 /** What a database came to at an earlier start; null if it is new, and has to be filled from the journal. */
 export async function restoredBefore(db: CarrelDatabase): Promise<Restored | null> {
   const mark = await db.marks.get('restored');
-  return mark === undefined ? null : { answers: 0, newer: mark.newer ?? 0 };
+  return mark?.name === 'restored' ? { answers: 0, newer: mark.newer ?? 0 } : null;
 }
 
 /**
- * Fills a database that holds nothing of the learner's from the journal, all or nothing. A browser empties a
- * database that it finds damaged without a word, so an empty one need not be a first start.
+ * Brings database and journal to the same, all or nothing. A browser empties a database that it finds damaged without a
+ * word, so an empty one need not be a first start; one that is not empty may be an old copy, or the journal may have
+ * grown on another device or lost lines. What either holds is kept.
  */
 export async function restore(db: CarrelDatabase, request: RestoreRequest): Promise<Restored> {
-  const journal = await readPieces(request);
+  const { how } = request;
+  const written = new Set<string>();
+  const reader = await readPieces(request, how === 'fill' ? () => {} : ({ id }) => written.add(id));
+  const kept = how === 'fill' ? NOTHING : await keptBeside(db, written);
+  for (const event of [...kept.missing, ...kept.unsent]) reader.take(event);
+  const journal = reader.result();
   const { newer } = journal;
   return db.transaction('rw', db.tables, async () => {
-    const answers = await fill(db, journal, request);
+    await db.outbox.bulkAdd(kept.missing.map((event) => ({ event })));
+    if (how === 'write') return { answers: 0, newer, written: kept.missing.length };
+    if (how === 'join') await forgetDerived(db);
+    const answers = (await fill(db, journal, request)) - kept.answers;
     await rebuildTotals(db);
     await db.marks.put({ name: 'restored', ...(newer > 0 ? { newer } : {}) });
-    return { answers, newer };
+    return how === 'fill'
+      ? { answers, newer }
+      : { answers, newer, joined: true, written: kept.missing.length };
   });
+}
+
+const NOTHING: Kept = { missing: [], unsent: [], answers: 0 };
+
+/** The decks are synced again, and so their cards find the memories. */
+async function forgetDerived(db: CarrelDatabase): Promise<void> {
+  for (const table of [db.decks, db.cards, db.tallies]) await table.clear();
 }
 
 /** The share of the time that goes into reading; the rest goes into writing. */
 const READING = 0.7;
 const BATCH = 5000;
 
-async function readPieces({ next, report }: RestoreRequest): Promise<ReadJournal> {
-  const reader = journalReader();
+async function readPieces(
+  { next, report }: RestoreRequest,
+  onEvent: (event: JournalEvent) => void,
+): Promise<JournalReader> {
+  const reader = journalReader(onEvent);
   let text = new TextDecoder();
   for (let piece = await next(); piece !== null; piece = await next()) {
     reader.push(text.decode(piece.bytes, { stream: true }));
@@ -71,7 +104,7 @@ async function readPieces({ next, report }: RestoreRequest): Promise<ReadJournal
     reader.endFile();
     text = new TextDecoder();
   }
-  return reader.result();
+  return reader;
 }
 
 async function fill(

@@ -87,11 +87,22 @@ export interface OutboxRow {
   readonly event: JournalEvent;
 }
 
-/** `restored`: the journal was read into this database, or there was none to read. */
-export interface MarkRow {
+export type MarkRow = RestoredMark | JournalMark;
+
+/** The journal was read into this database, or there was none to read. */
+export interface RestoredMark {
   readonly name: 'restored';
   /** Lines of the journal that are not in this database, because a newer version wrote them. */
   readonly newer?: number;
+}
+
+/** How far this database and the journal hold the same. */
+export interface JournalMark {
+  readonly name: 'journal';
+  /** For each file of the journal, up to which byte its lines were read, or written from here. */
+  readonly files: Readonly<Record<string, number>>;
+  /** The journal was seen to lack lines that are in this database. */
+  readonly cut?: true;
 }
 
 /** The learner's, and so precious; kept whatever becomes of the card. */

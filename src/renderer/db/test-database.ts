@@ -1,9 +1,12 @@
 import { type Card, DECK_FORMAT, DECK_VERSION, type Deck } from '../../core/model/deck.ts';
 import { type CardId, cardId, type DeckId, fingerprint } from '../../core/model/identity.ts';
+import type { JournalEvent } from '../../core/model/journal.ts';
+import { done } from '../../core/model/problem.ts';
 import type { Grade } from '../../core/model/review.ts';
 import type { Moment } from '../../core/model/time.ts';
 import { gradeCard } from '../../core/schedule/grading.ts';
 import { type CarrelDatabase, openDatabase } from './database.ts';
+import type { AppendEvents } from './outbox.ts';
 import { recordReview } from './record-review.ts';
 import type { ScheduleRow } from './rows.ts';
 
@@ -62,6 +65,15 @@ function cardOf(deckId: string, word: string, index: number): Card {
 
 export function idOf(deckId: string, key: string): CardId {
   return cardId(deckId as DeckId, key);
+}
+
+/** A journal of one file that keeps what it is given in `events`, each taken to be a byte long. */
+export function journalOf(events: JournalEvent[]): AppendEvents {
+  return async (added) => {
+    const before = events.length;
+    events.push(...added);
+    return done({ file: 'test.jsonl', before, size: events.length });
+  };
 }
 
 /** The moment at which a clock `offset` minutes east of UTC shows `wallClock`. */

@@ -1,14 +1,16 @@
 import { afterEach, expect, it } from 'vitest';
-import { done, failed } from '../../../core/model/problem.ts';
+import { failed } from '../../../core/model/problem.ts';
 import { gradeCard } from '../../../core/schedule/grading.ts';
 import { actOnCard, editCard } from '../../db/card-acts.ts';
 import { choose } from '../../db/choices.ts';
+import type { AppendEvents } from '../../db/outbox.ts';
 import { syncDeck } from '../../db/sync-deck.ts';
 import {
   answer,
   deckOf,
   deleteTestDatabases,
   idOf,
+  journalOf,
   on,
   scheduleOf,
   testDatabase,
@@ -20,7 +22,7 @@ afterEach(deleteTestDatabases);
 
 const now = on('2026-03-01T10:00');
 const everything = { decks: 'all', extraNew: 0 } as const;
-const kept = async () => done(null);
+const kept = journalOf([]);
 
 /** Resolves with the first state, from now on, that passes. */
 function until(desk: Desk, passes: (state: DeskState) => boolean): Promise<DeskState> {
@@ -71,7 +73,7 @@ it('puts a card back, and says so, when its answer cannot be saved', async () =>
 
 it('says when the journal cannot be written, and keeps the event for the next time', async () => {
   let full = true;
-  const append = async () => (full ? failed('full', 'The disk is full.') : done(null));
+  const append: AppendEvents = async (events) => (full ? failed('full', 'The disk is full.') : kept(events));
   const { db, desk } = await deskWith('robin wren owl', append);
   grade(desk, 4);
   const { notice } = await until(desk, ({ session }) => session?.recorded.length === 1);
