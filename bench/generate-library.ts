@@ -8,7 +8,7 @@ import type { Grade, Memory } from '../src/core/model/review.ts';
 import { addDays, DAY, type Moment, type StudyDay, studyDayOf } from '../src/core/model/time.ts';
 import { gradeCard } from '../src/core/schedule/grading.ts';
 
-const DECK_SIZE = 2000;
+export const DECK_SIZE = 2000;
 const HOUR = 3_600_000;
 
 /**
@@ -21,12 +21,17 @@ export function generateLibrary(place: Place, cards: number, reviewsPerCard: num
   mkdirSync(journal, { recursive: true });
   writeFileSync(join(journal, 'device'), 'bec0bec0\n');
   const random = generator(20260301);
+  const histories = Array.from({ length: Math.min(DECK_SIZE, cards) }, () =>
+    history(reviewsPerCard, today, random),
+  );
   for (let start = 0; start < cards; start += DECK_SIZE) {
     const id = `deck-${start / DECK_SIZE + 1}` as DeckId;
     const deck = deckOf(id, Math.min(DECK_SIZE, cards - start));
     mkdirSync(join(place.content, id), { recursive: true });
     writeFileSync(join(place.content, id, 'deck.json'), JSON.stringify(deck));
-    const events = deck.cards.flatMap((card) => history(card.id, id, reviewsPerCard, today, random));
+    const events = deck.cards.flatMap((card, index) =>
+      (histories[index] ?? []).map((answer) => eventOf(answer, card.id, id, random)),
+    );
     const lines = events
       .sort((a, b) => a.moment.at - b.moment.at)
       .map((event) => `${JSON.stringify(event)}\n`);
@@ -66,35 +71,43 @@ function cardOf(deck: DeckId, index: number): Card {
   };
 }
 
-/** Reviews before today, each halfway to when it was due, so that many fit; about one in ten forgotten. */
-function history(
-  id: CardId,
-  deckId: DeckId,
-  reviews: number,
-  today: StudyDay,
-  random: () => number,
-): ReviewEvent[] {
-  const events: ReviewEvent[] = [];
+type Answer = Pick<ReviewEvent, 'grade' | 'moment' | 'day' | 'before' | 'after'>;
+
+/**
+ * Reviews before today, each halfway to when it was due, so that many fit; about one in ten forgotten. The cards of
+ * each deck live through the same ones, as working them out is what takes long.
+ */
+function history(reviews: number, today: StudyDay, random: () => number): readonly Answer[] {
+  const answers: Answer[] = [];
   let before: Memory = { state: 'new' };
   let day = addDays(today, -Math.floor(1500 + random() * 1500));
-  while (events.length < reviews && day < today) {
+  while (answers.length < reviews && day < today) {
     const moment: Moment = { at: day * DAY + 12 * HOUR + Math.floor(random() * HOUR), offset: 0 };
     const grade: Grade = before.state === 'new' ? 4 : random() < 0.1 ? 1 : 3;
-    const after = gradeCard(before, grade, moment, { cardId: id });
-    events.push({
-      ...{ v: 1, type: 'review', id: uuid(random), cardId: id, deckId, grade, moment },
-      ...{ day: studyDayOf(moment), took: 4000, before, after, nextDue: null },
-    });
+    const after = gradeCard(before, grade, moment, { cardId: answers.length as CardId });
+    answers.push({ grade, moment, day: studyDayOf(moment), before, after });
     before = after;
     day = after.state === 'review' ? addDays(day, Math.ceil((after.dueDay - day) / 2)) : addDays(day, 1);
   }
-  return events;
+  return answers;
+}
+
+function eventOf(answer: Answer, cardId: CardId, deckId: DeckId, random: () => number): ReviewEvent {
+  const { grade, moment, day, before, after } = answer;
+  const id = uuid(random);
+  return {
+    ...{ v: 1, type: 'review', id, cardId, deckId, grade, moment, day, took: 4000 },
+    ...{ before, after, nextDue: null },
+  };
 }
 
 function uuid(random: () => number): string {
-  const hex = (length: number) =>
-    Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('');
-  return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
+  const word = () =>
+    Math.floor(random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
+  const [a, b, c, d] = [word(), word(), word(), word()] as const;
+  return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-a${c.slice(1, 4)}-${c.slice(4)}${d}`;
 }
 
 /** Numbers from 0 to below 1: a linear congruential generator with the constants of Numerical Recipes. */

@@ -5,12 +5,11 @@ import { withPlace } from './place.ts';
 
 const GRADES = 300;
 
-export const name = 'grade_to_paint';
-export const unit = 'ms';
+export const units = { grade_to_paint: 'ms' };
 
 /** From the press of a grade's key to the paint of the next card, in the built app with the shipped deck. */
-export function run(): Promise<readonly number[]> {
-  return withPlace(gradesToPaint);
+export async function run() {
+  return { grade_to_paint: await withPlace(gradesToPaint) };
 }
 
 /** Opens the app on what the place holds, and answers the cards of a sitting; milliseconds. */

@@ -49,10 +49,10 @@ async function measureAll(word, env) {
   const results = {};
   let failed = 0;
   for (const file of files.sort()) {
-    const { code, result } = await measure(join(root, 'bench', file), word, env);
+    const { code, measured } = await measure(join(root, 'bench', file), word, env);
     if (code !== 0) failed += 1;
     if (code !== 0) say(`${file} ended with code ${code}.`);
-    else if (result) results[result.name] = summarize(result.samples, result.unit);
+    for (const { name, samples, unit } of measured) results[name] = summarize(samples, unit);
   }
   if (failed === 0 && Object.keys(results).length === 0)
     throw new Problem(`No benchmark's name contains "${word}".`);
@@ -70,5 +70,7 @@ async function measure(file, word, env) {
   rmSync(resultFile, { force: true });
   const command = commandOf('tsx', [join(root, 'scripts/bench/measure.mjs'), file, resultFile, word]);
   const code = await runInView(command, { env });
-  return { code, result: readJson(resultFile) };
+  /** @type {readonly { name: string, unit: string, samples: readonly number[] }[]} */
+  const measured = readJson(resultFile) ?? [];
+  return { code, measured };
 }

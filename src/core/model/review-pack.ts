@@ -41,10 +41,7 @@ export function packReviews(reviews: readonly ReviewEvent[]): ReviewPack {
   reviews.forEach((review, index) => {
     writeId(ids, 16 * index, review.id);
     if (!decks.has(review.deckId)) decks.set(review.deckId, decks.size);
-    const numbers = numbersOf(review, decks.get(review.deckId) ?? 0);
-    columns.forEach((column, place) => {
-      column[index] = numbers[place] ?? 0;
-    });
+    writeReview(columns, index, review, decks.get(review.deckId) ?? 0);
   });
   return { ids, decks: [...decks.keys()], columns: columns.map(narrowed) };
 }
@@ -59,22 +56,36 @@ export function unpackReviews(pack: ReviewPack, only?: StudyDay): ReviewEvent[] 
   return reviews;
 }
 
-function numbersOf(review: ReviewEvent, deck: number): readonly number[] {
-  const { cardId, grade, moment, day, took, nextDue, before, after } = review;
-  return [
-    ...[cardId, deck, grade, moment.at, moment.offset, day, took],
-    ...(nextDue === null ? [0, 0] : [1, nextDue]),
-    ...memoryNumbers(before),
-    ...memoryNumbers(after),
-  ];
+/** Written out, here and below, because a million are packed and unpacked when a database is filled anew. */
+function writeReview(columns: readonly Float64Array[], index: number, review: ReviewEvent, deck: number): void {
+  const write = (place: number, number: number) => {
+    const column = columns[place];
+    if (column !== undefined) column[index] = number;
+  };
+  write(0, review.cardId);
+  write(1, deck);
+  write(2, review.grade);
+  write(3, review.moment.at);
+  write(4, review.moment.offset);
+  write(DAY_COLUMN, review.day);
+  write(6, review.took);
+  write(7, review.nextDue === null ? 0 : 1);
+  write(8, review.nextDue ?? 0);
+  writeMemory(write, BEFORE, review.before);
+  writeMemory(write, AFTER, review.after);
 }
 
-function memoryNumbers(memory: Memory): readonly number[] {
-  const state = STATES.indexOf(memory.state);
-  if (memory.state === 'new') return [state, 0, 0, 0, 0, 0, 0, 0, 0];
-  const { stability, difficulty, reps, lapses, lastAt, lastDay } = memory;
-  const [step, due] = memory.state === 'review' ? [0, memory.dueDay] : [memory.step, memory.dueAt];
-  return [state, stability, difficulty, reps, lapses, lastAt, lastDay, step, due];
+function writeMemory(write: (place: number, number: number) => void, first: number, memory: Memory): void {
+  write(first, STATES.indexOf(memory.state));
+  if (memory.state === 'new') return;
+  write(first + 1, memory.stability);
+  write(first + 2, memory.difficulty);
+  write(first + 3, memory.reps);
+  write(first + 4, memory.lapses);
+  write(first + 5, memory.lastAt);
+  write(first + 6, memory.lastDay);
+  write(first + 7, memory.state === 'review' ? 0 : memory.step);
+  write(first + 8, memory.state === 'review' ? memory.dueDay : memory.dueAt);
 }
 
 /** The smallest kind of array that holds the very same numbers. */
@@ -88,11 +99,16 @@ function narrowed(numbers: Float64Array): Column {
 
 function reviewAt({ ids, decks, columns }: ReviewPack, index: number): ReviewEvent {
   const number = (place: number) => columns[place]?.[index] ?? 0;
-  const day = number(DAY_COLUMN) as StudyDay;
   return {
-    ...{ v: 1, type: 'review', id: readId(ids, 16 * index) },
-    ...{ cardId: number(0) as CardId, deckId: decks[number(1)] as DeckId, grade: number(2) as Grade },
-    ...{ moment: { at: number(3), offset: number(4) }, day, took: number(6) },
+    v: 1,
+    type: 'review',
+    id: readId(ids, 16 * index),
+    cardId: number(0) as CardId,
+    deckId: decks[number(1)] as DeckId,
+    grade: number(2) as Grade,
+    moment: { at: number(3), offset: number(4) },
+    day: number(DAY_COLUMN) as StudyDay,
+    took: number(6),
     before: memoryAt(number, BEFORE),
     after: memoryAt(number, AFTER) as LearnedMemory,
     nextDue: number(7) === 0 ? null : (number(8) as StudyDay),
@@ -102,31 +118,42 @@ function reviewAt({ ids, decks, columns }: ReviewPack, index: number): ReviewEve
 function memoryAt(number: (place: number) => number, first: number): Memory {
   const state = STATES[number(first)] ?? 'new';
   if (state === 'new') return { state };
-  const learned = {
-    ...{ stability: number(first + 1), difficulty: number(first + 2) },
-    ...{ reps: number(first + 3), lapses: number(first + 4) },
-    ...{ lastAt: number(first + 5), lastDay: number(first + 6) as StudyDay },
-  };
+  const stability = number(first + 1);
+  const difficulty = number(first + 2);
+  const reps = number(first + 3);
+  const lapses = number(first + 4);
+  const lastAt = number(first + 5);
+  const lastDay = number(first + 6) as StudyDay;
   const due = number(first + 8);
-  return state === 'review'
-    ? { state, ...learned, dueDay: due as StudyDay }
-    : { state, ...learned, step: number(first + 7), dueAt: due };
+  if (state === 'review') {
+    return { state, stability, difficulty, reps, lapses, lastAt, lastDay, dueDay: due as StudyDay };
+  }
+  const step = number(first + 7);
+  return { state, stability, difficulty, reps, lapses, lastAt, lastDay, step, dueAt: due };
 }
 
 function writeId(ids: Uint8Array, start: number, id: string): void {
-  const digits = id.replaceAll('-', '');
-  for (let byte = 0; byte < 16; byte += 1) {
-    ids[start + byte] = Number.parseInt(digits.slice(2 * byte, 2 * byte + 2), 16);
+  let half = 0;
+  for (let place = 0; place < id.length; place += 1) {
+    const code = id.charCodeAt(place);
+    if (code === HYPHEN) continue;
+    const byte = start + (half >> 1);
+    ids[byte] = 16 * (ids[byte] ?? 0) + (code < LETTER_A ? code - DIGIT_0 : code - LETTER_A + 10);
+    half += 1;
   }
 }
 
+const HYPHEN = 45;
+const DIGIT_0 = 48;
+const LETTER_A = 97;
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const HYPHEN_AFTER = 0b0000_0010_1010_1000;
 
 function readId(ids: Uint8Array, start: number): string {
-  const hex = (from: number, to: number) => {
-    let digits = '';
-    for (let byte = from; byte < to; byte += 1) digits += HEX[ids[start + byte] ?? 0];
-    return digits;
-  };
-  return `${hex(0, 4)}-${hex(4, 6)}-${hex(6, 8)}-${hex(8, 10)}-${hex(10, 16)}`;
+  let id = '';
+  for (let byte = 0; byte < 16; byte += 1) {
+    id += HEX[ids[start + byte] ?? 0];
+    if ((HYPHEN_AFTER >> byte) & 1) id += '-';
+  }
+  return id;
 }

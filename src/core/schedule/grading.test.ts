@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Card, createEmptyCard, fsrs } from 'ts-fsrs';
+import { type Card, createEmptyCard, fsrs, State } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import type { CardId } from '../model/identity.ts';
 import type { Grade, LearnedMemory, Memory } from '../model/review.ts';
@@ -7,7 +7,6 @@ import { DAY, type Moment, studyDayOf } from '../model/time.ts';
 import { gradeCard, previewGrades } from './grading.ts';
 
 const NEW: Memory = { state: 'new' };
-const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const cardId = 42 as CardId;
 const exact = { cardId, fuzz: false };
@@ -88,6 +87,13 @@ describe('a new card', () => {
   });
 });
 
+const STATE_NAMES: Readonly<Record<State, Memory['state']>> = {
+  [State.New]: 'new',
+  [State.Learning]: 'learning',
+  [State.Relearning]: 'relearning',
+  [State.Review]: 'review',
+};
+
 describe('the reference, ts-fsrs', () => {
   it('gives the same memory and due times for 1,000 random histories', () => {
     fc.assert(
@@ -103,10 +109,12 @@ describe('the reference, ts-fsrs', () => {
           expect(Math.abs(learned.stability - card.stability)).toBeLessThan(1e-6);
           expect(Math.abs(learned.difficulty - card.difficulty)).toBeLessThan(1e-6);
           expect([learned.reps, learned.lapses]).toEqual([card.reps, card.lapses]);
+          expect(learned.state).toBe(STATE_NAMES[card.state]);
           if (learned.state === 'review') {
             expect(learned.dueDay).toBe(Math.floor(card.due.getTime() / DAY));
           } else {
             expect(learned.dueAt).toBe(card.due.getTime());
+            expect(learned.step).toBe(card.learning_steps);
           }
           memory = learned;
         }
@@ -115,27 +123,35 @@ describe('the reference, ts-fsrs', () => {
     );
   });
 
-  it('is followed in every zone and with every rollover, by the study day', () => {
+  it('is followed in every zone and with every rollover, by the study day and not the day of UTC', () => {
     fc.assert(
       fc.property(
         start,
-        offset,
         fc.integer({ min: 0, max: 12 }),
-        fc.array(step, { minLength: 1, maxLength: 10 }),
-        (first, offset, rolloverHour, steps) => {
+        fc.array(fc.record({ grade, wait, offset }), { minLength: 1, maxLength: 25 }),
+        (first, rolloverHour, steps) => {
           const scheduler = fsrs();
-          let card: Card = createEmptyCard(new Date(first));
+          // A clock of whole study days, which never goes back, though a traveller's days may.
+          let card: Card = createEmptyCard(new Date(0));
           let memory: Memory = NEW;
           let at = first;
-          for (const { grade, wait } of steps) {
+          for (const { grade, wait, offset } of steps) {
             at += wait;
-            const local = at + offset * MINUTE - rolloverHour * HOUR;
-            card = scheduler.next(card, new Date(local), grade).card;
-            memory = gradeCard(memory, grade, { at, offset }, { ...exact, rolloverHour });
-            expect(memory).toMatchObject({ stability: card.stability, difficulty: card.difficulty });
+            const moment = { at, offset };
+            const today = studyDayOf(moment, rolloverHour);
+            const counted = memory.state === 'new' ? today : Math.max(today, memory.lastDay);
+            const since = memory.state === 'new' ? {} : { last_review: new Date(memory.lastDay * DAY) };
+            card = scheduler.next({ ...card, ...since }, new Date(counted * DAY), grade).card;
+            const learned = gradeCard(memory, grade, moment, { ...exact, rolloverHour });
+            expect(Math.abs(learned.stability - card.stability)).toBeLessThan(1e-6);
+            expect(Math.abs(learned.difficulty - card.difficulty)).toBeLessThan(1e-6);
+            expect(learned.state).toBe(STATE_NAMES[card.state]);
+            if (learned.state === 'review') expect(learned.dueDay - today).toBe(card.scheduled_days);
+            memory = learned;
           }
         },
       ),
+      { numRuns: 1000 },
     );
   });
 });
