@@ -57,7 +57,12 @@ export function unpackReviews(pack: ReviewPack, only?: StudyDay): ReviewEvent[] 
 }
 
 /** Written out, here and below, because a million are packed and unpacked when a database is filled anew. */
-function writeReview(columns: readonly Float64Array[], index: number, review: ReviewEvent, deck: number): void {
+function writeReview(
+  columns: readonly Float64Array[],
+  index: number,
+  review: ReviewEvent,
+  deck: number,
+): void {
   const write = (place: number, number: number) => {
     const column = columns[place];
     if (column !== undefined) column[index] = number;
