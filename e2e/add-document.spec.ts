@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateProse } from '../bench/generate-prose.ts';
 import { expect, test } from './fixtures.ts';
 import { deckRow } from './steps.ts';
 
@@ -49,4 +50,22 @@ test('files that cannot be used say why, and harm nothing', async ({ carrel: { p
   await expect(alert).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(deckRow(page)).toBeVisible();
+});
+
+test('a document whose reader dies is told of, and the next one is read', async ({ carrel }) => {
+  const { page, main } = carrel;
+  if (main === null) throw new Error('a browser has no reader to lose');
+  await expect(deckRow(page)).toBeVisible();
+  const [large = '', small = ''] = files({ 'large.txt': generateProse(3_000_000, 1), 'cells.txt': NOTES });
+  await page.locator('input[type=file]').setInputFiles(large);
+  await expect(page.getByText('Making cards from large.txt…')).toBeVisible();
+  const pid = await main.evaluate(
+    ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Carrel deriver')?.pid ?? 0,
+  );
+  process.kill(pid, 'SIGKILL');
+  await expect(page.getByRole('alert')).toContainText(
+    'large.txt could not be read: it took too long, or its',
+  );
+  await page.locator('input[type=file]').setInputFiles(small);
+  await expect(page.getByRole('heading', { level: 1, name: 'Cell Biology' })).toBeVisible();
 });

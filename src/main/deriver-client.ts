@@ -10,6 +10,9 @@ import type { LibraryResponder } from './respond.ts';
 /** A document that takes longer than this to derive is given up, in milliseconds. */
 const TIME_LIMIT = 120_000;
 
+/** A document that wants more memory than this ends the process, not the app; MiB. */
+const MEMORY_LIMIT = 2048;
+
 /**
  * The library, asked of a process of its own: a document that is slow, huge or hostile can neither hold up the
  * window nor take it down. The process starts with the first request and again after it was lost.
@@ -30,6 +33,7 @@ export function deriverClient(folders: LibraryFolders): LibraryResponder & { rea
     if (child) return child;
     const started = utilityProcess.fork(deriver, [JSON.stringify(folders)], {
       serviceName: 'Carrel deriver',
+      execArgv: [`--max-old-space-size=${MEMORY_LIMIT}`],
     });
     started.on('message', (reply: DeriverReply) => {
       waiting.get(reply.id)?.(reply);

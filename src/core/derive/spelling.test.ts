@@ -10,6 +10,8 @@ test.each([
   ['Round-robin scheduling', 'round-robin scheduling'],
   ['Early modern England', 'early modern England'],
   ['Metamorphosis insectorum Surinamensium', 'Metamorphosis insectorum Surinamensium'],
+  ['France', 'France'],
+  ['Tolerance', 'tolerance'],
   ['Vincent Coleman', 'Vincent Coleman'],
 ])('within a sentence, %s is %s', (text, written) => {
   expect(withinSentence(text, names)).toBe(written);

@@ -13,6 +13,13 @@ export function shortened(text: string, names: Names): string {
   }, text);
 }
 
+const COMMON_ENDING = /(?:ship|sis|ogy|phy|tion|ment|ness|ity|ance|ence|ism|ing|ers|ors|ists|ics|ies)$/;
+
+/** 'france' ends as 'tolerance' does. */
+function isKnownName(lower: string): boolean {
+  return annotate(lower).flat()[0]?.pos === 'PROPN';
+}
+
 /** A subject or lead as it stands within a sentence: no capital for its article or first common noun. */
 export function withinSentence(text: string, names: Names): string {
   const first = /^[\p{L}'’]+(?![.])/u.exec(text)?.[0] ?? '';
@@ -21,7 +28,7 @@ export function withinSentence(text: string, names: Names): string {
   const rest = text.slice(first.length);
   const function_ =
     /^(?:the|an?|its|his|her|their|this|that|these|those|in|on|at|by|of|after|before|during|since|following|all|some|many|most|several|each|both|one|two|three|four|five|six|seven|eight|nine|ten|member|members|critics|supporters|opponents|observers)$/;
-  const noun = /(?:ship|sis|ogy|phy|tion|ment|ness|ity|ance|ence|ism|ing|ers|ors|ists|ics|ies)$/.test(lower);
+  const noun = COMMON_ENDING.test(lower) && !isKnownName(lower);
   const described = /^[ -]\p{Ll}/u.test(rest) && !/^ (?:and|or|of|de|von|van)\b/.test(rest);
   if (/^ \p{Lu}/u.test(rest) && !function_.test(lower)) return text;
   return function_.test(lower) || names.common.has(lower) || noun || described ? lower + rest : text;

@@ -10,11 +10,11 @@ interface NoticesProps {
   readonly restored: Restored;
   /** Why the journal could not be looked at, in words for the learner. */
   readonly problem: string | null;
-  readonly library: Pick<Library, 'problems' | 'dismiss'>;
+  readonly library: Pick<Library, 'adding' | 'problems' | 'dismiss'>;
 }
 
 /** What the learner should know of this start and of the library, above whatever screen is shown. */
-export function Notices({ restored, problem, library: { problems, dismiss } }: NoticesProps) {
+export function Notices({ restored, problem, library: { adding, problems, dismiss } }: NoticesProps) {
   return (
     <>
       {newsOf(restored).map((news) => (
@@ -26,6 +26,11 @@ export function Notices({ restored, problem, library: { problems, dismiss } }: N
           kind="problem"
           text={`A newer version of Carrel added ${count(restored.newer, 'entry', 'entries')} to your journal, which this version cannot read. They are kept. Install the newest version to have them count.`}
         />
+      )}
+      {adding !== null && (
+        <div className={styles['problems']}>
+          <Notice kind="news">Making cards from {adding}…</Notice>
+        </div>
       )}
       {problems.length > 0 && (
         <div className={styles['problems']}>

@@ -11,6 +11,8 @@ import { syncLibrary } from '../db/sync-library.ts';
 export interface Library {
   /** Whether documents are still being read. */
   readonly reading: boolean;
+  /** The name of the file that cards are being made from. */
+  readonly adding: string | null;
   /** Documents that could not be used, each in a sentence. */
   readonly problems: readonly string[];
   readonly dismiss: () => void;
@@ -23,6 +25,7 @@ export interface Library {
  */
 export function useLibrary(bridge: Bridge, db: CarrelDatabase, onAdded: (id: DeckId) => void): Library {
   const [reading, setReading] = useState(true);
+  const [adding, setAdding] = useState<string | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const complain = useCallback((problem: string) => setProblems((others) => [...others, problem]), []);
 
@@ -48,6 +51,7 @@ export function useLibrary(bridge: Bridge, db: CarrelDatabase, onAdded: (id: Dec
     async (files: readonly File[]) => {
       setReading(true);
       for (const file of files) {
+        setAdding(file.name);
         if (file.size > MAX_BYTES)
           complain(`${file.name} is larger than 20 MB. Split it into parts and add those.`);
         else
@@ -55,12 +59,13 @@ export function useLibrary(bridge: Bridge, db: CarrelDatabase, onAdded: (id: Dec
             complain(`${file.name} was not added. (${said(error)})`),
           );
       }
+      setAdding(null);
       setReading(false);
     },
     [bridge, complain, take],
   );
   const dismiss = useCallback(() => setProblems([]), []);
-  return { reading, problems, dismiss, add: (files) => void add(files) };
+  return { reading, adding, problems, dismiss, add: (files) => void add(files) };
 }
 
 async function readLibrary(
