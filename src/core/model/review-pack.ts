@@ -95,8 +95,8 @@ function writeMemory(write: (place: number, number: number) => void, first: numb
 
 /** The smallest kind of array that holds the very same numbers. */
 function narrowed(numbers: Float64Array): Column {
-  for (const kind of [Int8Array, Int16Array, Int32Array]) {
-    const column = kind.from(numbers);
+  for (const Kind of [Int8Array, Int16Array, Int32Array]) {
+    const column = new Kind(numbers);
     if (numbers.every((number, index) => Object.is(number, column[index]))) return column;
   }
   return numbers;
