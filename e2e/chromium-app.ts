@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import type { Verb } from '../src/ipc/contract.ts';
+import { setDatabaseAside } from '../src/main/database-folder.ts';
 import { openJournal } from '../src/main/journal.ts';
 import { libraryResponder } from '../src/main/library.ts';
 import { contentPolicy, rendererFile } from '../src/main/renderer-files.ts';
@@ -45,7 +46,11 @@ async function connect(context: BrowserContext, { profile, content }: Place): Pr
     own: join(profile, 'library'),
     cache: join(profile, 'cache'),
   });
-  const main = { ...library, ...openJournal(join(profile, 'journal')) };
+  const main = {
+    ...library,
+    ...openJournal(join(profile, 'journal')),
+    setDatabaseAside: () => setDatabaseAside(profile, new Date()),
+  };
   await context.exposeFunction('askMain', (verb: Verb, request: unknown) =>
     respond(main, verb, request ?? undefined),
   );

@@ -21,9 +21,12 @@ export function launchOf({ profile, content }: Place) {
   };
 }
 
+/** On a machine that has much else to do; milliseconds. */
+const LONGEST_START = 120_000;
+
 export async function openElectron(place: Place): Promise<Run> {
-  const app = await _electron.launch(launchOf(place));
-  const page = await app.firstWindow();
+  const app = await _electron.launch({ ...launchOf(place), timeout: LONGEST_START });
+  const page = await app.firstWindow({ timeout: LONGEST_START });
   return { page, main: app, close: () => app.close(), kill: () => killWhole(app.process()) };
 }
 

@@ -67,6 +67,7 @@ const REQUESTS: { readonly [V in Verb]: Request<V> } = {
   addDocument: { name: 'tides.txt', bytes: new Uint8Array([65]) },
   appendEvents: [...EVENTS],
   listJournal: undefined,
+  setDatabaseAside: undefined,
   readJournal: { file: 'a-2026-01.jsonl', offset: 10, total: 100, read: 10 },
 };
 

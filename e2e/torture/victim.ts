@@ -10,7 +10,7 @@ import { differences } from './projection.ts';
 import { readJournal, readStored, type Stored } from './stored.ts';
 
 /** Longest time (ms) from the first card, or the start of the app, to the kill. */
-const LONGEST_SITTING = 1500;
+const LONGEST_SITTING = 2500;
 const LONGEST_START = 900;
 
 const NO_SITTING: Sitting = { acts: [], acknowledged: 0 };

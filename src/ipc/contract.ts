@@ -82,6 +82,8 @@ export const contract = {
   },
   /** A piece of the journal, from the beginning unless told: its files one after another, as they are on the disk. */
   readJournal: { request: v.optional(journalPlace), response: outcome(journalPiece) },
+  /** Moves a database that cannot be opened out of the way: the folder where it is now. */
+  setDatabaseAside: { request: v.undefined(), response: outcome(v.string()) },
 } as const;
 
 export type Contract = typeof contract;

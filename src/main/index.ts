@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
+import { setDatabaseAside } from './database-folder.ts';
 import { deriverClient } from './deriver-client.ts';
 import { handle } from './handlers.ts';
 import { allowNothing } from './hardening.ts';
@@ -31,7 +32,11 @@ function start(): void {
   });
 
   allowNothing();
-  handle({ ...deriver, ...openJournal(join(profile, 'journal')) });
+  handle({
+    ...deriver,
+    ...openJournal(join(profile, 'journal')),
+    setDatabaseAside: () => setDatabaseAside(profile, new Date()),
+  });
   app.on('second-instance', focusWindow);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -26,12 +26,12 @@ interface AppProps {
   readonly db: CarrelDatabase;
   /** What the journal brought back at this start, and what of it cannot be read yet. */
   readonly restored: Restored;
-  /** Why the journal could not be looked at, in words for the learner. */
-  readonly problem: string | null;
+  /** What was found amiss at this start, in words for the learner. */
+  readonly problems: readonly string[];
 }
 
 /** The screens and the ways between them. */
-export function App({ bridge, db, restored, problem }: AppProps) {
+export function App({ bridge, db, restored, problems }: AppProps) {
   const [, go] = useHashLocation();
   const openDeck = useCallback((id: DeckId) => go(`/deck/${encodeURIComponent(id)}`), [go]);
   const study = (deck: DeckId | 'all') =>
@@ -44,7 +44,7 @@ export function App({ bridge, db, restored, problem }: AppProps) {
   useAppearance(useSettings(db));
   return (
     <Router hook={useHashLocation}>
-      <Notices restored={restored} problem={problem} library={library} />
+      <Notices restored={restored} problems={problems} library={library} />
       <Switch>
         <Route path="/study/:deck?">
           {({ deck }) => (

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import styles from './Message.module.css';
 
@@ -24,14 +24,30 @@ export class ErrorBoundary extends Component<
   }
 }
 
-export function Failure({ message }: { readonly message: string }) {
+interface FailureProps {
+  readonly message: string;
+  /** What else can be done about it; resolves with what went wrong, or null once a new start helps. */
+  readonly remedy?: { readonly name: string; readonly apply: () => Promise<string | null> };
+}
+
+export function Failure({ message, remedy }: FailureProps) {
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const again = () => window.location.reload();
+  const apply = async () => {
+    const refused = await remedy?.apply();
+    if (typeof refused === 'string') setRefusal(refused);
+    else again();
+  };
   return (
     <main className={styles['message']}>
       <h1>That did not work</h1>
-      <p role="alert">{message}</p>
-      <Button look="primary" onPress={() => window.location.reload()}>
-        Try again
-      </Button>
+      <p role="alert">{refusal ?? message}</p>
+      <div className={styles['actions']}>
+        <Button look="primary" onPress={again}>
+          Try again
+        </Button>
+        {remedy && <Button onPress={() => void apply()}>{remedy.name}</Button>}
+      </div>
     </main>
   );
 }

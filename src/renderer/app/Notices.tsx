@@ -8,34 +8,36 @@ import type { Library } from './use-library.ts';
 interface NoticesProps {
   /** What the journal brought back at this start, and what of it cannot be read yet. */
   readonly restored: Restored;
-  /** Why the journal could not be looked at, in words for the learner. */
-  readonly problem: string | null;
+  /** What was found amiss at this start, in words for the learner. */
+  readonly problems: readonly string[];
   readonly library: Pick<Library, 'adding' | 'problems' | 'dismiss'>;
 }
 
 /** What the learner should know of this start and of the library, above whatever screen is shown. */
-export function Notices({ restored, problem, library: { adding, problems, dismiss } }: NoticesProps) {
+export function Notices({ restored, problems, library }: NoticesProps) {
   return (
     <>
       {newsOf(restored).map((news) => (
         <Told key={news} kind="news" text={news} />
       ))}
-      {problem !== null && <Told kind="problem" text={problem} />}
+      {problems.map((problem) => (
+        <Told key={problem} kind="problem" text={problem} />
+      ))}
       {restored.newer > 0 && (
         <Told
           kind="problem"
           text={`A newer version of Carrel added ${count(restored.newer, 'entry', 'entries')} to your journal, which this version cannot read. They are kept. Install the newest version to have them count.`}
         />
       )}
-      {adding !== null && (
+      {library.adding !== null && (
         <div className={styles['problems']}>
-          <Notice kind="news">Making cards from {adding}…</Notice>
+          <Notice kind="news">Making cards from {library.adding}…</Notice>
         </div>
       )}
-      {problems.length > 0 && (
+      {library.problems.length > 0 && (
         <div className={styles['problems']}>
-          <Notice kind="problem" onDismiss={dismiss}>
-            {problems.map((problem) => (
+          <Notice kind="problem" onDismiss={library.dismiss}>
+            {library.problems.map((problem) => (
               <p key={problem}>{problem}</p>
             ))}
           </Notice>

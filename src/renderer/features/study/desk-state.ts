@@ -93,5 +93,8 @@ export function withCards(
 
 /** An error in words. */
 export function said(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return error.name === 'QuotaExceededError'
+    ? 'The disk is full, or nearly: free some space first.'
+    : error.message;
 }
