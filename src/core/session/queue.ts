@@ -22,8 +22,8 @@ export interface Waiting {
 }
 
 export interface Queue {
-  /** Reviews and new cards in the order to show them. */
-  readonly main: readonly QueuedCard<ReviewMemory | NewMemory>[];
+  /** Reviews and new cards, or all cards of a drill, in the order to show them. */
+  readonly main: readonly QueuedCard[];
   /** Cards within their learning steps, the earliest due first; `nextCard` slips them in. */
   readonly learning: readonly QueuedCard<LearningMemory>[];
 }
@@ -70,7 +70,7 @@ function spread<T>(a: readonly T[], b: readonly T[]): readonly T[] {
 const APART = 4;
 
 /** Moves cards back as little as needed that no two neighbours share a group, unless one group outnumbers the rest. */
-function keepApart<T extends QueuedCard>(cards: readonly T[]): readonly T[] {
+export function keepApart<T extends QueuedCard>(cards: readonly T[]): readonly T[] {
   const left = [...cards];
   const count = new Map<string, number>();
   for (const { group } of cards) count.set(group, (count.get(group) ?? 0) + 1);

@@ -130,7 +130,7 @@ describe('a session', () => {
     expect(session.current?.since).toEqual(at(1));
     expect([cardsLeft(session), session.saving, session.recorded]).toEqual([1, [], []]);
     session = reduce(session, { type: 'returned', card: first, now: at(2) });
-    expect(session.current).toEqual({ card: first, face: 'front', since: at(2) });
+    expect(session.current).toMatchObject({ card: first, face: 'front', since: at(2) });
     expect(session.queue.main.map(({ cardId }) => cardId)).toEqual([2]);
   });
 
@@ -141,5 +141,64 @@ describe('a session', () => {
       now: at(1),
     });
     expect(session).toMatchObject({ current: null, waitingUntil: null, queue: { main: [], learning: [] } });
+  });
+
+  test('a card that is paused keeps its clock standing, however often', () => {
+    let session = startSession(fresh(1), at(0));
+    session = reduce(session, { type: 'paused', now: at(0.2) });
+    expect(session.current).toMatchObject({ pausedAt: at(0.2).at, face: 'front' });
+    session = reduce(session, { type: 'paused', now: at(3) });
+    session = reduce(session, { type: 'resumed', now: at(10.2) });
+    session = reduce(reduce(session, { type: 'paused', now: at(10.3) }), { type: 'resumed', now: at(20.3) });
+    expect(session.current).toMatchObject({ pausedAt: null, since: at(0) });
+    expect(grade(session, 4, 20.4).saving[0]?.took).toBe(0.4 * MINUTE);
+  });
+
+  test('cards that join come next, each once, and never the one on screen', () => {
+    const [first, , third] = fresh(1, 2, 3).main;
+    const [other] = fresh(9).main;
+    if (!first || !third || !other) throw new Error('no card');
+    const session = reduce(startSession(fresh(1, 2, 3), at(0)), {
+      type: 'joined',
+      cards: [third, other, first],
+    });
+    expect(shown(session)).toBe(1);
+    expect(session.queue.main.map(({ cardId }) => cardId)).toEqual([3, 9, 2]);
+  });
+});
+
+describe('a drill', () => {
+  /** Answers the card on screen as practice. */
+  const practise = (session: Session, given: Grade) =>
+    reduce(reduce(session, { type: 'reveal' }), { type: 'answer', grade: given, after: null, now: at(1) });
+  const drill = (...ids: number[]) => startSession(fresh(...ids), at(0), 'drill');
+  const left = (session: Session) => [shown(session), ...session.queue.main.map(({ cardId }) => cardId)];
+
+  test('leaves out what was right, and asks again what was wrong after three others', () => {
+    const session = practise(drill(1, 2, 3, 4, 5), 1);
+    expect(left(session)).toEqual([2, 3, 4, 1, 5]);
+    expect(left(practise(session, 3))).toEqual([3, 4, 1, 5]);
+  });
+
+  test('asks the last card until it is right', () => {
+    const session = practise(drill(1), 1);
+    expect([left(session), cardsLeft(session)]).toEqual([[1], 1]);
+    expect(practise(session, 3)).toMatchObject({ current: null, waitingUntil: null });
+  });
+
+  test('never waits for a learning step, even where answers count', () => {
+    const session = grade(drill(1, 2), 1, 0);
+    expect(left(session)).toEqual([2, 1]);
+    expect(grade(session, 3, 0).current?.card).toMatchObject({ cardId: 1, memory: { state: 'learning' } });
+    expect(left(grade(drill(1, 2), 3, 0))).toEqual([2]);
+  });
+
+  test('undo puts everything back in its place', () => {
+    const begun = drill(1, 2, 3, 4, 5);
+    const [first] = fresh(1).main;
+    if (!first) throw new Error('no card');
+    let session = reduce(practise(begun, 1), { type: 'recorded', number: 1 });
+    session = reduce(session, { type: 'undone', card: first, now: at(0) });
+    expect(session).toEqual(begun);
   });
 });

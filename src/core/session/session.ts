@@ -1,7 +1,8 @@
 import type { CardId } from '../model/identity.ts';
-import type { Grade, LearnedMemory, LearningMemory } from '../model/review.ts';
+import type { Grade, LearnedMemory } from '../model/review.ts';
 import type { Moment } from '../model/time.ts';
 import type { Queue, QueuedCard } from './queue.ts';
+import { type Pace, putBack, putNext, requeue, withoutCard } from './queue-moves.ts';
 import { nextCard } from './queue-next.ts';
 
 /**
@@ -10,6 +11,7 @@ import { nextCard } from './queue-next.ts';
  * screen, so what the learner sees as done is done.
  */
 export interface Session {
+  readonly pace: Pace;
   readonly current: Shown | null;
   /** What is still to be shown, the current card not included. */
   readonly queue: Queue;
@@ -23,6 +25,10 @@ export interface Shown {
   readonly card: QueuedCard;
   readonly face: 'front' | 'back';
   readonly since: Moment;
+  /** When the learner went away from it (ms since the epoch); null while it can be seen. */
+  readonly pausedAt: number | null;
+  /** Milliseconds that it was hidden, this pause not included. */
+  readonly hidden: number;
 }
 
 export interface Answer {
@@ -33,12 +39,20 @@ export interface Answer {
   readonly moment: Moment;
   /** Milliseconds from the question to the grade. */
   readonly took: number;
-  readonly after: LearnedMemory;
+  /** What is remembered then; null for practice, which leaves the memory as it is. */
+  readonly after: LearnedMemory | null;
 }
 
 export type SessionEvent =
   | { readonly type: 'reveal' }
-  | { readonly type: 'answer'; readonly grade: Grade; readonly after: LearnedMemory; readonly now: Moment }
+  | {
+      readonly type: 'answer';
+      readonly grade: Grade;
+      readonly after: LearnedMemory | null;
+      readonly now: Moment;
+    }
+  | { readonly type: 'paused'; readonly now: Moment }
+  | { readonly type: 'resumed'; readonly now: Moment }
   | { readonly type: 'recorded'; readonly number: number }
   | { readonly type: 'refused'; readonly number: number; readonly now: Moment }
   | { readonly type: 'undone'; readonly card: QueuedCard; readonly now: Moment }
@@ -46,20 +60,27 @@ export type SessionEvent =
   | { readonly type: 'removed'; readonly cardId: CardId; readonly now: Moment }
   /** That was taken back. */
   | { readonly type: 'returned'; readonly card: QueuedCard; readonly now: Moment }
+  /** Cards to come next, for what an answer showed of them. */
+  | { readonly type: 'joined'; readonly cards: readonly QueuedCard[] }
   /** Time passed: a learning card may have become due while there was nothing to show. */
   | { readonly type: 'tick'; readonly now: Moment };
 
 /** A pause longer than this (ms) was not spent on the card. */
 const LONGEST_ANSWER = 60_000;
 
-export function startSession(queue: Queue, now: Moment): Session {
-  return showNext({ current: null, queue, waitingUntil: null, saving: [], recorded: [] }, now);
+export function startSession(queue: Queue, now: Moment, pace: Pace = 'schedule'): Session {
+  return showNext({ pace, current: null, queue, waitingUntil: null, saving: [], recorded: [] }, now);
 }
 
 export function reduce(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'reveal':
       return session.current ? { ...session, current: { ...session.current, face: 'back' } } : session;
+    case 'paused':
+    case 'resumed':
+      return session.current
+        ? { ...session, current: pause(session.current, event.type === 'paused', event.now) }
+        : session;
     case 'answer':
       return answer(session, event.grade, event.after, event.now);
     case 'recorded': {
@@ -89,6 +110,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return remove(session, event.cardId, event.now);
     case 'returned':
       return bringBack(session, event.card, event.now);
+    case 'joined': {
+      const others = event.cards.filter(({ cardId }) => cardId !== session.current?.card.cardId);
+      return { ...session, queue: putNext(session.queue, others, session.pace) };
+    }
     case 'tick':
       return session.current ? session : showNext(session, event.now);
   }
@@ -99,8 +124,8 @@ export function cardsLeft({ queue, current }: Session): number {
   return queue.main.length + queue.learning.length + (current ? 1 : 0);
 }
 
-function answer(session: Session, grade: Grade, after: LearnedMemory, now: Moment): Session {
-  const { current, queue } = session;
+function answer(session: Session, grade: Grade, after: LearnedMemory | null, now: Moment): Session {
+  const { current, queue, pace } = session;
   if (current?.face !== 'back') return session;
   const { card } = current;
   const given: Answer = {
@@ -109,30 +134,36 @@ function answer(session: Session, grade: Grade, after: LearnedMemory, now: Momen
     card,
     grade,
     moment: now,
-    took: Math.min(Math.max(0, now.at - current.since.at), LONGEST_ANSWER),
+    took: Math.min(Math.max(0, now.at - current.since.at - current.hidden), LONGEST_ANSWER),
     after,
   };
   const next = {
     ...session,
     current: null,
-    queue: requeue(queue, card, after),
+    queue: requeue(queue, card, after, pace, grade === 1),
     saving: [...session.saving, given],
   };
   return showNext(next, now, card.cardId);
 }
 
-/** A card still within its learning steps comes again in this sitting; any other is finished for today. */
-function requeue(queue: Queue, card: QueuedCard, after: LearnedMemory): Queue {
-  return after.state === 'review' ? queue : putBack(queue, { ...card, memory: after });
+/** While it is paused, a card is not seen, and its clock stands. */
+function pause(current: Shown, on: boolean, { at }: Moment): Shown {
+  const { pausedAt, hidden } = current;
+  if (on) return { ...current, pausedAt: pausedAt ?? at };
+  return { ...current, pausedAt: null, hidden: hidden + Math.max(0, at - (pausedAt ?? at)) };
+}
+
+function shown(card: QueuedCard, since: Moment): Shown {
+  return { card, face: 'front', since, pausedAt: null, hidden: 0 };
 }
 
 /** Puts a card back on screen as it was before its answer; the card that it displaces waits where it came from. */
 function bringBack(session: Session, card: QueuedCard, now: Moment): Session {
   const { current } = session;
-  const queue = current ? putBack(session.queue, current.card) : session.queue;
+  const queue = current ? putBack(session.queue, current.card, session.pace) : session.queue;
   return {
     ...session,
-    current: { card, face: 'front', since: now },
+    current: shown(card, now),
     waitingUntil: null,
     queue: withoutCard(queue, card.cardId),
   };
@@ -141,18 +172,6 @@ function bringBack(session: Session, card: QueuedCard, now: Moment): Session {
 function remove(session: Session, cardId: CardId, now: Moment): Session {
   const left = { ...session, queue: withoutCard(session.queue, cardId) };
   return session.current?.card.cardId === cardId ? showNext({ ...left, current: null }, now) : left;
-}
-
-function withoutCard({ main, learning }: Queue, id: CardId): Queue {
-  const others = <C extends QueuedCard>(cards: readonly C[]) => cards.filter(({ cardId }) => cardId !== id);
-  return { main: others(main), learning: others(learning) };
-}
-
-function putBack({ main, learning }: Queue, card: QueuedCard): Queue {
-  const { memory } = card;
-  return memory.state === 'new' || memory.state === 'review'
-    ? { main: [{ ...card, memory }, ...main], learning }
-    : { main, learning: byDue([...learning, { ...card, memory }]) };
 }
 
 function showNext(session: Session, now: Moment, justSeen?: CardId): Session {
@@ -164,7 +183,7 @@ function showNext(session: Session, now: Moment, justSeen?: CardId): Session {
         cards.filter((card) => card !== next.card);
       return {
         ...session,
-        current: { card: next.card, face: 'front', since: now },
+        current: shown(next.card, now),
         queue:
           main[0] === next.card ? { main: main.slice(1), learning } : { main, learning: others(learning) },
         waitingUntil: null,
@@ -175,10 +194,6 @@ function showNext(session: Session, now: Moment, justSeen?: CardId): Session {
     case 'done':
       return { ...session, current: null, waitingUntil: null };
   }
-}
-
-function byDue(cards: readonly QueuedCard<LearningMemory>[]): Queue['learning'] {
-  return cards.toSorted((a, b) => a.memory.dueAt - b.memory.dueAt);
 }
 
 function without(answers: readonly Answer[], number: number): readonly Answer[] {

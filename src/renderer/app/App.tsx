@@ -1,22 +1,22 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { DeckId } from '../../core/model/identity.ts';
+import type { DrillOf } from '../../core/session/drill.ts';
 import type { Bridge } from '../../ipc/contract.ts';
 import type { CarrelDatabase } from '../db/database.ts';
 import { useSettings } from '../db/hooks.ts';
-import type { AppendEvents } from '../db/outbox.ts';
 import type { Restored } from '../db/restore.ts';
 import { DeckScreen } from '../features/deck/DeckScreen.tsx';
 import { DocumentDialog, type Reading } from '../features/document/DocumentDialog.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
-import { StudyScreen } from '../features/study/StudyScreen.tsx';
 import type { KeyList } from '../ui/KeysDialog.tsx';
 import styles from './App.module.css';
 import { useAppearance } from './appearance.ts';
 import { Notices } from './Notices.tsx';
 import { Shell } from './Shell.tsx';
+import { Drill, drillPath, Sitting } from './Sitting.tsx';
 import { useChoices } from './use-choices.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useLibrary } from './use-library.ts';
@@ -36,6 +36,7 @@ export function App({ bridge, db, restored, problems }: AppProps) {
   const openDeck = useCallback((id: DeckId) => go(`/deck/${encodeURIComponent(id)}`), [go]);
   const study = (deck: DeckId | 'all') =>
     go(deck === 'all' ? '/study' : `/study/${encodeURIComponent(deck)}`);
+  const drill = (deck: DeckId | 'all', of: DrillOf) => go(drillPath(deck, of));
   const home = () => go('/');
   const library = useLibrary(bridge, db, openDeck);
   const [reading, setReading] = useState<Reading | null>(null);
@@ -58,6 +59,19 @@ export function App({ bridge, db, restored, problems }: AppProps) {
             />
           )}
         </Route>
+        <Route path="/drill/:deck/:of">
+          {({ deck, of }) => (
+            <Drill
+              key={`${deck} ${of}`}
+              db={db}
+              append={bridge.appendEvents}
+              deck={deck}
+              of={of}
+              onLeave={home}
+              onRead={setReading}
+            />
+          )}
+        </Route>
         <Route path="/deck/:deck">
           {({ deck }) => (
             <Shell keys={DECK_KEYS} choices={choices}>
@@ -66,6 +80,7 @@ export function App({ bridge, db, restored, problems }: AppProps) {
                 id={deck as DeckId}
                 onLeave={home}
                 onStudy={() => study(deck as DeckId)}
+                onDrill={(of) => drill(deck as DeckId, of)}
                 onRead={setReading}
               />
             </Shell>
@@ -82,6 +97,7 @@ export function App({ bridge, db, restored, problems }: AppProps) {
               db={db}
               reading={library.reading}
               onStudy={study}
+              onDrill={(of) => drill('all', of)}
               onOpen={openDeck}
               onAdd={library.add}
             />
@@ -96,33 +112,12 @@ export function App({ bridge, db, restored, problems }: AppProps) {
   );
 }
 
-const HOME_KEYS: KeyList = [[['Enter'], 'Start studying']];
-const DECK_KEYS: KeyList = [[['Esc'], 'Back to Today']];
-
-interface SittingProps {
-  readonly db: CarrelDatabase;
-  readonly append: AppendEvents;
-  readonly deck: DeckId | undefined;
-  readonly onLeave: () => void;
-  readonly onRead: (reading: Reading) => void;
-}
-
-/** One study screen after another: "study more" begins a new sitting with a new queue. */
-function Sitting({ db, append, deck, onLeave, onRead }: SittingProps) {
-  const [{ sitting, extraNew }, setSitting] = useState({ sitting: 1, extraNew: 0 });
-  const scope = useMemo(
-    () => ({ decks: deck === undefined ? 'all' : [deck], extraNew }) as const,
-    [deck, extraNew],
-  );
-  return (
-    <StudyScreen
-      key={sitting}
-      db={db}
-      append={append}
-      scope={scope}
-      onLeave={onLeave}
-      onRead={onRead}
-      onMore={(more) => setSitting({ sitting: sitting + 1, extraNew: more })}
-    />
-  );
-}
+const HOME_KEYS: KeyList = [
+  [['Enter'], 'Start studying'],
+  [['D'], 'Then the letter of a drill: begin it'],
+];
+const DECK_KEYS: KeyList = [
+  [['D'], 'Open the document'],
+  [['R'], 'Then the letter of a drill: begin it'],
+  [['Esc'], 'Back to Today'],
+];

@@ -3,8 +3,10 @@ import type { DeckId } from '../../core/model/identity.ts';
 import type { ShownCard } from '../../core/model/own-text.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { localHour, type Moment } from '../../core/model/time.ts';
+import type { DrillChoices } from '../../core/session/drill.ts';
 import { loadSettings } from './choices.ts';
 import type { CarrelDatabase } from './database.ts';
+import { drillChoices } from './drill-choices.ts';
 import { type HomeSummary, homeSummary } from './home.ts';
 import { deckCards } from './load-queue.ts';
 import type { DeckRow } from './rows.ts';
@@ -15,6 +17,18 @@ import type { DeckRow } from './rows.ts';
  */
 export function useHomeSummary(db: CarrelDatabase, now: Moment): HomeSummary | undefined {
   return useLiveQuery(() => homeSummary(db, now), [db, localHour(now), now.offset]);
+}
+
+/** What can be drilled, in one deck or in all; undefined until first read. */
+export function useDrillChoices(
+  db: CarrelDatabase,
+  deck: DeckId | 'all',
+  now: Moment,
+): DrillChoices | undefined {
+  return useLiveQuery(
+    () => drillChoices(db, deck === 'all' ? 'all' : [deck], now),
+    [db, deck, localHour(now), now.offset],
+  );
 }
 
 /** The settings in force, for a deck if one is named; undefined until first read. */

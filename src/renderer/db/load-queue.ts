@@ -80,8 +80,8 @@ function readShares(
   return Promise.all([...shares].map(([deckId, count]) => first(deckId, count)));
 }
 
-/** `M` is what the rows' queue holds. */
-async function queued<M extends Memory>(
+/** The rows' cards as a queue has them. `M` is what the rows' queue holds. */
+export async function queued<M extends Memory>(
   db: CarrelDatabase,
   rows: readonly ScheduleRow[],
 ): Promise<readonly QueuedCard<M>[]> {

@@ -15,6 +15,8 @@ export interface DeckRow {
   /** Of the content last synced; empty while a sync is under way, so that one cut short is done again. */
   readonly fingerprint: string;
   readonly cardCount: number;
+  /** How many of the cards are in each category. A row written before there were drills has none until the next sync. */
+  readonly categories?: ReadonlyMap<string, number>;
   /** Whether it is in the library now. What was learned of an absent deck is kept, and counted nowhere. */
   readonly present: boolean;
 }

@@ -49,7 +49,11 @@ async function syncAlone(
 ): Promise<Outcome<SyncReport>> {
   const print = fingerprint ?? (await deckFingerprint(deck));
   const known = await db.decks.get(deck.id);
-  if (known?.present && known.fingerprint === print) return done(UNCHANGED);
+  const categories = categoryCounts(deck);
+  if (known?.present && known.fingerprint === print) {
+    if (!known.categories) await db.decks.update(deck.id, { categories });
+    return done(UNCHANGED);
+  }
   const own: ReadonlySet<CardId> = new Set(await ofDeck(db, deck.id).primaryKeys());
   const marked = await db.cardMarks.where('deckId').equals(deck.id).primaryKeys();
   const clash = await findClash(db, deck, own);
@@ -61,8 +65,14 @@ async function syncAlone(
     report = sum(report, await syncSlice(db, deck.id, rowsOf(deck, start), heardOf));
   }
   report = sum(report, await retireAbsent(db, deck, own));
-  await db.decks.update(deck.id, { fingerprint: print, cardCount: deck.cards.length });
+  await db.decks.update(deck.id, { fingerprint: print, cardCount: deck.cards.length, categories });
   return done(report);
+}
+
+function categoryCounts({ cards }: Deck): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { category } of cards) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return counts;
 }
 
 function begin(db: CarrelDatabase, { id, title }: Deck, known: DeckRow | undefined): Promise<void> {

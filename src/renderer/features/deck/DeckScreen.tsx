@@ -2,10 +2,15 @@ import { ArrowLeft } from 'lucide-react';
 import type { Card } from '../../../core/model/deck.ts';
 import type { Span } from '../../../core/model/document.ts';
 import type { DeckId } from '../../../core/model/identity.ts';
+import type { DrillOf } from '../../../core/session/drill.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
-import { useDeck } from '../../db/hooks.ts';
+import { useDeck, useDrillChoices } from '../../db/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DrillBar } from '../../ui/DrillBar.tsx';
+import { drillsOf } from '../../ui/drills-of.ts';
+import { useDrillKeys } from '../../ui/use-drill-keys.ts';
 import { useKeys } from '../../ui/use-keys.ts';
+import { useNow } from '../../ui/use-now.ts';
 import { count } from '../../ui/words.ts';
 import styles from './DeckScreen.module.css';
 
@@ -14,15 +19,18 @@ interface DeckScreenProps {
   readonly id: DeckId;
   readonly onLeave: () => void;
   readonly onStudy: () => void;
+  readonly onDrill: (of: DrillOf) => void;
   /** Opens the document, at a source or at its beginning, over this screen. */
   readonly onRead: (at: { readonly deck: DeckId; readonly source: Span | null }) => void;
 }
 
 /** Every card of a deck with its source, so that nothing is studied unseen. */
-export function DeckScreen({ db, id, onLeave, onStudy, onRead }: DeckScreenProps) {
+export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onRead }: DeckScreenProps) {
   const found = useDeck(db, id);
   const read = (source: Span | null) => onRead({ deck: id, source });
-  useKeys({ Escape: onLeave, d: () => read(null) });
+  const choices = useDrillChoices(db, id, useNow());
+  const { keys, ...drills } = useDrillKeys(choices ? drillsOf(choices) : [], 'r', onDrill);
+  useKeys({ Escape: onLeave, d: () => read(null), ...keys });
   return (
     <div className={styles['deck']}>
       <nav>
@@ -53,9 +61,19 @@ export function DeckScreen({ db, id, onLeave, onStudy, onRead }: DeckScreenProps
               named parts give the most.
             </p>
           )}
-          {bySection(found.cards).map(({ section, cards }) => (
+          <DrillBar {...drills} lead="R" onDrill={onDrill} />
+          {bySection(found.cards).map(({ section, path, cards }) => (
             <section key={section} className={styles['section']} aria-label={section || 'Introduction'}>
-              <h2>{section || 'Introduction'}</h2>
+              <div className={styles['sectionHead']}>
+                <h2>{section || 'Introduction'}</h2>
+                <Button
+                  look="quiet"
+                  aria-label={`Drill ${section || 'Introduction'}`}
+                  onPress={() => onDrill({ by: 'section', section: path })}
+                >
+                  Drill {cards.length}
+                </Button>
+              </div>
               <ul className={styles['cards']}>
                 {cards.map((card) => (
                   <CardRow key={card.id} card={card} onRead={() => read(card.source)} />
@@ -87,10 +105,15 @@ function CardRow({ card, onRead }: { readonly card: Card; readonly onRead: () =>
   );
 }
 
+interface SectionOfCards {
+  /** The headings as one line, and one by one. */
+  readonly section: string;
+  readonly path: readonly string[];
+  readonly cards: readonly Card[];
+}
+
 /** Runs of cards under one heading, in the deck's order. */
-function bySection(
-  cards: readonly Card[],
-): readonly { readonly section: string; readonly cards: readonly Card[] }[] {
+function bySection(cards: readonly Card[]): readonly SectionOfCards[] {
   const sections = new Map<string, Card[]>();
   for (const card of cards) {
     const section = card.section.join(' › ');
@@ -98,5 +121,7 @@ function bySection(
     if (known) known.push(card);
     else sections.set(section, [card]);
   }
-  return [...sections].map(([section, found]) => ({ section, cards: found }));
+  return [...sections].map(([section, found]) => ({
+    ...{ section, path: found[0]?.section ?? [], cards: found },
+  }));
 }

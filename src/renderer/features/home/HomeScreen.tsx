@@ -2,10 +2,14 @@ import { Flame, Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { DeckId } from '../../../core/model/identity.ts';
+import type { DrillOf } from '../../../core/session/drill.ts';
 import type { Streak } from '../../../core/streak/streak.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
-import { useHomeSummary, useSettings } from '../../db/hooks.ts';
+import { useDrillChoices, useHomeSummary, useSettings } from '../../db/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DrillBar } from '../../ui/DrillBar.tsx';
+import { drillsOf } from '../../ui/drills-of.ts';
+import { useDrillKeys } from '../../ui/use-drill-keys.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { studyDate, useNow } from '../../ui/use-now.ts';
 import { count } from '../../ui/words.ts';
@@ -18,12 +22,14 @@ interface HomeScreenProps {
   /** Whether documents are still being read, so that more decks may come. */
   readonly reading: boolean;
   readonly onStudy: (deck: DeckId | 'all') => void;
+  /** Drills cards of all decks. */
+  readonly onDrill: (of: DrillOf) => void;
   readonly onOpen: (deck: DeckId) => void;
   readonly onAdd: (files: readonly File[]) => void;
 }
 
 /** Today: what there is to study, how the streak stands, and the decks. */
-export function HomeScreen({ db, reading, onStudy, onOpen, onAdd }: HomeScreenProps) {
+export function HomeScreen({ db, reading, onStudy, onDrill, onOpen, onAdd }: HomeScreenProps) {
   const now = useNow();
   const home = useHomeSummary(db, now);
   const settings = useSettings(db);
@@ -33,7 +39,9 @@ export function HomeScreen({ db, reading, onStudy, onOpen, onAdd }: HomeScreenPr
     // What `npm run bench` reads as the end of the start.
     if (ready) performance.mark('home-ready');
   }, [ready]);
-  useKeys({ Enter: work && work.due + work.fresh > 0 ? () => onStudy('all') : undefined });
+  const choices = useDrillChoices(db, 'all', now);
+  const { keys, ...drills } = useDrillKeys(choices ? drillsOf(choices) : [], 'd', onDrill);
+  useKeys({ Enter: work && work.due + work.fresh > 0 ? () => onStudy('all') : undefined, ...keys });
   const date = studyDate(now, settings?.rolloverHour).toLocaleDateString('en-GB', {
     ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
   });
@@ -46,6 +54,7 @@ export function HomeScreen({ db, reading, onStudy, onOpen, onAdd }: HomeScreenPr
       {home && work && home.decks.length > 0 && (
         <Plan home={home} work={work} onStudy={() => onStudy('all')} />
       )}
+      {home && <DrillBar {...drills} lead="D" onDrill={onDrill} />}
       {home && (
         <section className={styles['decks']} aria-labelledby="decks">
           <div className={styles['decksHead']}>

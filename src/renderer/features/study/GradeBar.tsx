@@ -1,18 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { GRADE_NAMES, type Grade } from '../../../core/model/review.ts';
+import type { Grade } from '../../../core/model/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keycap } from '../../ui/Keycap.tsx';
-import { interval } from '../../ui/words.ts';
 import styles from './GradeBar.module.css';
-
-export type Intervals = Readonly<Record<Grade, { readonly minutes: number } | { readonly days: number }>>;
-
-const GRADES: readonly Grade[] = [1, 2, 3, 4];
+import type { GradeChoice } from './grade-choices.ts';
 
 interface GradeBarProps {
-  /** The interval that each grade leads to. */
-  readonly intervals: Intervals;
+  readonly choices: readonly GradeChoice[];
   /** The grade that Space and Enter give. */
   readonly proposed: Grade;
   /** Whether the proposed grade takes the focus. */
@@ -23,12 +18,12 @@ interface GradeBarProps {
 }
 
 /** The foot of the study screen below an answer. Its height is that of the other face, so that nothing jumps. */
-export function GradeBar({ intervals, proposed, focused, overrule, onGrade }: GradeBarProps) {
+export function GradeBar({ choices, proposed, focused, overrule, onGrade }: GradeBarProps) {
   const button = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal is another button
   useEffect(() => {
     if (focused) button.current?.focus({ preventScroll: true });
-  }, [focused, proposed]);
+  }, [focused, proposed, choices]);
   return (
     <div className={styles['bar']}>
       {overrule && (
@@ -38,18 +33,18 @@ export function GradeBar({ intervals, proposed, focused, overrule, onGrade }: Gr
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are commands */}
       <div className={styles['grades']} role="group" aria-label="How well did you know it?">
-        {GRADES.map((grade) => (
+        {choices.map(({ grade, name, key, leads }) => (
           <AriaButton
             key={grade}
             {...(grade === proposed && { ref: button, 'data-main': '' })}
             className={`${styles['grade']} ${grade === proposed ? styles['usual'] : ''}`}
             onPress={() => onGrade(grade)}
-            render={(element) => <button {...element} aria-keyshortcuts={String(grade)} />}
+            render={(element) => <button {...element} aria-keyshortcuts={key} />}
           >
             <span className={styles['name']}>
-              {GRADE_NAMES[grade]} <Keycap>{String(grade)}</Keycap>
+              {name} <Keycap>{key}</Keycap>
             </span>
-            <span className={styles['interval']}>{interval(intervals[grade])}</span>
+            <span className={styles['interval']}>{leads}</span>
           </AriaButton>
         ))}
       </div>

@@ -1,19 +1,19 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { OwnText } from '../../../core/model/card-events.ts';
 import type { ShownCard } from '../../../core/model/own-text.ts';
-import type { Settings } from '../../../core/model/settings.ts';
 import type { Shown } from '../../../core/session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { AttemptField } from './AttemptField.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { CardSheet } from './CardSheet.tsx';
-import { answerKeys, cardKeys, questionKeys } from './card-keys.ts';
+import { answerKeys, cardKeys, drillKeys, questionKeys } from './card-keys.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
 import { EditCard } from './EditCard.tsx';
 import { FrontBar } from './FrontBar.tsx';
 import { GradeBar } from './GradeBar.tsx';
+import { fittingGrade, type GradeChoice } from './grade-choices.ts';
 import { RecitedItems } from './RecitedItems.tsx';
 import { StudyHead } from './StudyHead.tsx';
 import styles from './StudyScreen.module.css';
@@ -21,7 +21,7 @@ import { TypedResult } from './TypedResult.tsx';
 import { rivalsIn } from './typed-answer.ts';
 import { type Attempt, useAttempt } from './use-attempt.ts';
 import { useCardFocus } from './use-card-focus.ts';
-import { useIntervals } from './use-intervals.ts';
+import { useGradeChoices } from './use-grade-choices.ts';
 
 interface StudyCardProps {
   readonly desk: Desk;
@@ -29,6 +29,8 @@ interface StudyCardProps {
   readonly current: Shown;
   readonly card: ShownCard;
   readonly deckTitle: string;
+  /** What stands above the card, in a drill. */
+  readonly options: ReactNode;
   readonly onLeave: () => void;
   /** Opens the document at the card's source. */
   readonly onRead: () => void;
@@ -37,8 +39,9 @@ interface StudyCardProps {
 
 /** One showing of a card, from the question to the grade. Mounted anew for each. */
 export function StudyCard(props: StudyCardProps) {
-  const { desk, state, current, card, deckTitle, onLeave, onRead, onKeys } = props;
+  const { desk, state, current, card, deckTitle, options, onLeave, onRead, onKeys } = props;
   const { session, contents, settings, flagged } = state;
+  const choices = useGradeChoices(current, state);
   const answering = state.answering.get(current.card.deckId) ?? settings.answering;
   const revealed = current.face === 'back';
   const rivals = () => (session ? rivalsIn(session, contents) : []);
@@ -52,7 +55,10 @@ export function StudyCard(props: StudyCardProps) {
   const edit = () => setEditing(true);
   useCardFocus({ attempt, revealed, editing, question, field });
   const keys = {
-    ...(revealed ? answerKeys(desk, attempt, { toggleSource, read: onRead }) : questionKeys(attempt, field)),
+    ...(choices
+      ? answerKeys(desk, attempt, { choices, toggleSource, read: onRead })
+      : questionKeys(attempt, field)),
+    ...(options ? drillKeys(desk) : {}),
     ...cardKeys(desk, edit),
     m: () => setMenuOpen(true),
     '?': onKeys,
@@ -68,6 +74,7 @@ export function StudyCard(props: StudyCardProps) {
         <CardMenu {...menu} desk={desk} flagged={flagged.has(card.id)} />
       </StudyHead>
       <div className={styles['scroll']}>
+        {options}
         {editing ? (
           <EditCard card={card} onSave={save} onClose={() => setEditing(false)} />
         ) : (
@@ -91,24 +98,29 @@ export function StudyCard(props: StudyCardProps) {
           />
         )}
       </div>
-      {!editing && <Foot desk={desk} current={current} settings={settings} attempt={attempt} />}
+      {!editing && <Foot desk={desk} choices={choices} attempt={attempt} />}
     </>
   );
 }
 
 interface FootProps {
   readonly desk: Desk;
-  readonly current: Shown;
-  readonly settings: Settings;
+  readonly choices: readonly GradeChoice[] | null;
   readonly attempt: Attempt;
 }
 
-function Foot({ desk, current, settings, attempt }: FootProps) {
-  const intervals = useIntervals(current, settings);
-  if (!intervals) return <FrontBar attempt={attempt} />;
-  const { proposed, overrule, way } = attempt;
-  const grading = { intervals, proposed, overrule, focused: way !== 'think' };
-  return <GradeBar {...grading} onGrade={desk.grade} />;
+function Foot({ desk, choices, attempt }: FootProps) {
+  if (!choices) return <FrontBar attempt={attempt} />;
+  const { proposed, missed, overrule, way } = attempt;
+  return (
+    <GradeBar
+      choices={choices}
+      proposed={fittingGrade(proposed, choices)}
+      overrule={overrule}
+      focused={way !== 'think'}
+      onGrade={(grade) => desk.grade(grade, missed)}
+    />
+  );
 }
 
 interface SourceButtonProps {

@@ -23,7 +23,7 @@ export function StudyHead({ session, onLeave, onUndo, onKeys, children }: StudyH
       <Button look="quiet" keycap="Esc" shortcut="Escape" onPress={onLeave}>
         <ArrowLeft aria-hidden="true" size={18} /> <span className={styles['folds']}>Today</span>
       </Button>
-      {session && <Progress done={session.recorded.length} left={cardsLeft(session)} />}
+      {session && <Progress done={doneIn(session)} left={cardsLeft(session)} />}
       <div className={styles['tools']}>
         {children}
         <Button look="quiet" keycap="Z" shortcut="Z Control+Z" onPress={onUndo}>
@@ -37,10 +37,16 @@ export function StudyHead({ session, onLeave, onUndo, onKeys, children }: StudyH
   );
 }
 
-function Progress({ done, left }: { readonly done: number; readonly left: number }) {
+/** Answers saved; in a drill, where a card is asked until it is right, only the right ones. */
+function doneIn({ pace, recorded }: Session): string {
+  const right = recorded.filter(({ grade }) => grade > 1).length;
+  return pace === 'drill' ? `${right} right` : `${recorded.length} done`;
+}
+
+function Progress({ done, left }: { readonly done: string; readonly left: number }) {
   return (
     <p className={styles['progress']}>
-      <span>{done} done</span>
+      <span>{done}</span>
       {left > 0 && ` · ${left} left`}
       {left > 0 && <span className={styles['wide']}> · {roughly(minutesFor({ cards: left }))}</span>}
     </p>

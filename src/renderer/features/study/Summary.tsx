@@ -8,14 +8,15 @@ import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { count } from '../../ui/words.ts';
-import type { Scope } from './desk.ts';
+import type { DayScope } from './desk.ts';
+import { Figures, Slipped, timeOf } from './Figures.tsx';
 import styles from './StudyScreen.module.css';
 
 interface SummaryProps {
   readonly db: CarrelDatabase;
   readonly session: Session;
   readonly contents: ReadonlyMap<CardId, Card>;
-  readonly scope: Scope;
+  readonly scope: DayScope;
   readonly onLeave: () => void;
   readonly onMore: (extraNew: number) => void;
 }
@@ -36,51 +37,26 @@ export function Summary({ db, session, contents, scope, onLeave, onMore }: Summa
       {nothing ? (
         <p>Every card that is due today has been answered, and today’s new cards have been met.</p>
       ) : (
-        <Figures session={session} streak={home.streak.current} />
+        <Figures figures={figuresOf(session, home.streak.current)} />
       )}
-      <Slipped session={session} contents={contents} />
+      <Slipped ids={forgottenIn(session)} contents={contents} />
       <GoOn waiting={waitingIn(home, scope)} onLeave={onLeave} onMore={onMore} />
     </section>
   );
 }
 
-function Figures({ session: { recorded }, streak }: { readonly session: Session; readonly streak: number }) {
+function figuresOf({ recorded }: Session, streak: number) {
   const again = recorded.filter(({ grade }) => grade === 1).length;
-  const minutes = Math.round(recorded.reduce((sum, { took }) => sum + took, 0) / 60_000);
-  const figures = [
+  return [
     ['Answers', String(recorded.length)],
     ['Remembered', `${Math.round((1 - again / Math.max(1, recorded.length)) * 100)}%`],
-    ['Time', minutes < 1 ? '< 1 min' : `${minutes} min`],
+    ['Time', timeOf(recorded)],
     ['Streak', count(streak, 'day')],
   ] as const;
-  return (
-    <dl className={styles['facts']}>
-      {figures.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
-/** The cards that were forgotten at least once, each once, in the order of the sitting. */
-function Slipped({ session, contents }: Pick<SummaryProps, 'session' | 'contents'>) {
-  const ids = new Set(session.recorded.filter(({ grade }) => grade === 1).map(({ card }) => card.cardId));
-  if (ids.size === 0) return null;
-  return (
-    <div>
-      <h2>Worth another look</h2>
-      <ul className={styles['again']}>
-        {[...ids].map((id) => (
-          <li key={id} dir="auto">
-            {contents.get(id)?.front.replace('____', '…')}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+function forgottenIn({ recorded }: Session): ReadonlySet<CardId> {
+  return new Set(recorded.filter(({ grade }) => grade === 1).map(({ card }) => card.cardId));
 }
 
 interface Waiting {
@@ -88,7 +64,7 @@ interface Waiting {
   readonly fresh: number;
 }
 
-function waitingIn({ decks }: HomeSummary, { decks: scope }: Scope): Waiting {
+function waitingIn({ decks }: HomeSummary, { decks: scope }: DayScope): Waiting {
   const inScope = decks.filter(({ id }) => scope === 'all' || scope.includes(id));
   return {
     due: inScope.reduce((sum, { due }) => sum + due, 0),

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
+import type { Grade } from '../../../core/model/review.ts';
 import type { KeyMap } from '../../ui/use-keys.ts';
 import type { Desk } from './desk.ts';
+import { fittingGrade, type GradeChoice } from './grade-choices.ts';
 import type { Attempt } from './use-attempt.ts';
 
 /** The keys while the answer is hidden. */
@@ -14,24 +16,33 @@ export function questionKeys(attempt: Attempt, field: RefObject<HTMLInputElement
   };
 }
 
+interface AnswerKeys {
+  readonly choices: readonly GradeChoice[];
+  readonly toggleSource: () => void;
+  readonly read: () => void;
+}
+
 /** The keys below the answer. */
 export function answerKeys(
   desk: Desk,
-  attempt: Attempt,
-  { toggleSource, read }: { readonly toggleSource: () => void; readonly read: () => void },
+  { proposed, missed, overrule }: Attempt,
+  { choices, toggleSource, read }: AnswerKeys,
 ): KeyMap {
-  const main = () => desk.grade(attempt.proposed);
+  const give = (grade: Grade) => () => desk.grade(grade, missed);
+  const main = give(fittingGrade(proposed, choices));
   return {
     ' ': main,
     Enter: main,
-    1: () => desk.grade(1),
-    2: () => desk.grade(2),
-    3: () => desk.grade(3),
-    4: () => desk.grade(4),
+    ...Object.fromEntries(choices.map(({ key, grade }) => [key, give(grade)])),
     s: toggleSource,
     d: read,
-    o: attempt.overrule,
+    o: overrule,
   };
+}
+
+/** How a drill goes on from here. */
+export function drillKeys(desk: Desk): KeyMap {
+  return { c: () => desk.count(!desk.state().counted) };
 }
 
 /** What can be done to a card on either face. */

@@ -6,7 +6,7 @@ import { addDays, type Moment, studyDayOf } from '../../../core/model/time.ts';
 import { actOnCard, editCard } from '../../db/card-acts.ts';
 import { choose } from '../../db/choices.ts';
 import { loadCards, loadFlagged } from '../../db/load-queue.ts';
-import { type DeskWork, said, withCards } from './desk-state.ts';
+import { type DeskWork, need, said, withCards } from './desk-state.ts';
 
 /** What puts a card out of the sitting without an answer. */
 export type SetAside = 'suspend' | 'bury' | 'delete';
@@ -145,11 +145,4 @@ async function attempt<Act>(desk: DeskWork, act: () => Promise<Outcome<Act>>): P
     desk.tell('problem', `That could not be saved. Nothing was changed. (${said(error)})`);
     return null;
   }
-}
-
-/** @throws Error with the problem's words */
-async function need<T>(promised: Promise<Outcome<T>>): Promise<T> {
-  const outcome = await promised;
-  if (!outcome.ok) throw new Error(outcome.problem.message);
-  return outcome.value;
 }

@@ -1,5 +1,6 @@
 import type { CardId, DeckId } from '../../../core/model/identity.ts';
 import type { ShownCard } from '../../../core/model/own-text.ts';
+import type { Outcome } from '../../../core/model/problem.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/model/settings.ts';
 import type { Moment } from '../../../core/model/time.ts';
 import { reduce, type Session, type SessionEvent } from '../../../core/session/session.ts';
@@ -15,14 +16,19 @@ export interface DeskState {
   readonly flagged: ReadonlySet<CardId>;
   /** As they were when the sitting began. */
   readonly settings: Settings;
+  /** Whether answers count in the schedule: always, unless this is a drill. */
+  readonly counted: boolean;
   /** How the decks are answered that differ from the settings. */
   readonly answering: ReadonlyMap<DeckId, Settings['answering']>;
   /** What went wrong or was done, in words for the learner. */
   readonly notice: { readonly kind: 'problem' | 'news'; readonly text: string } | null;
 }
 
-/** Something done in this sitting, in the order of doing; what is not an answer knows how to take itself back. */
-export type Done = 'answer' | { readonly name: string; readonly takeBack: () => Promise<void> };
+/** Something done in this sitting. */
+export interface Done {
+  readonly name: string;
+  readonly takeBack: () => Promise<void>;
+}
 
 /** What the verbs of a desk share. */
 export interface DeskWork {
@@ -48,6 +54,7 @@ export function deskWork(db: CarrelDatabase, append: AppendEvents, clock: () => 
     contents: new Map(),
     flagged: new Set(),
     settings: DEFAULT_SETTINGS,
+    counted: true,
     answering: new Map(),
     notice: null,
   };
@@ -97,4 +104,11 @@ export function said(error: unknown): string {
   return error.name === 'QuotaExceededError'
     ? 'The disk is full, or nearly: free some space first.'
     : error.message;
+}
+
+/** @throws Error with the problem's words */
+export async function need<T>(promised: Promise<Outcome<T>>): Promise<T> {
+  const outcome = await promised;
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.value;
 }

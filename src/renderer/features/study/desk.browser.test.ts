@@ -1,4 +1,5 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Card, Deck } from '../../../core/model/deck.ts';
 import { failed } from '../../../core/model/problem.ts';
 import { gradeCard } from '../../../core/schedule/grading.ts';
 import { actOnCard, editCard } from '../../db/card-acts.ts';
@@ -7,6 +8,7 @@ import type { AppendEvents } from '../../db/outbox.ts';
 import { syncDeck } from '../../db/sync-deck.ts';
 import {
   answer,
+  contentOf,
   deckOf,
   deleteTestDatabases,
   idOf,
@@ -167,4 +169,103 @@ it('the words of a card, its flag and how its deck is answered change at once, a
   for (let acts = 3; acts > 0; acts -= 1) desk.undo();
   await until(desk, (state) => wording(state) === 'What is robin?');
   expect([desk.state().flagged.size, desk.state().answering.size]).toEqual([0, 0]);
+});
+
+/** A set of birds with a card for each, and one bird beside them. */
+function aviary(): Deck {
+  const deck = deckOf('birds', 'robin wren owl stork');
+  const source = { quote: 'Robin, wren and owl.', start: 1000, end: 1020 };
+  const [robin, ...others] = deck.cards.map((card) => (card.key === 'stork' ? card : { ...card, source }));
+  if (!robin) throw new Error('no card');
+  const items = ['Robin', 'Wren', 'Owl'];
+  const all: Card = { ...robin, kind: 'set', id: idOf('birds', 'all'), key: 'all', items, answerType: 'set' };
+  return { ...deck, cards: [all, ...others, robin] };
+}
+
+describe('a drill', () => {
+  const drillOf = { decks: 'all', drill: { by: 'category', category: 'test' } } as const;
+
+  async function drilling() {
+    const db = await testDatabase();
+    await syncDeck(db, aviary());
+    const before = await contentOf(db);
+    const desk = openDesk(db, kept, drillOf, () => now);
+    await until(desk, ({ session }) => session !== null);
+    return { db, desk, before };
+  }
+  const shown = ({ session }: DeskState) => session?.current?.card.cardId;
+  const waiting = ({ session }: DeskState) => session?.queue.main.map(({ cardId }) => cardId);
+
+  it('leaves the schedule as it was, and is recorded as practice', async () => {
+    const { db, desk, before } = await drilling();
+    for (let cards = 1; cards <= 5; cards += 1) {
+      grade(desk, 3);
+      await until(desk, ({ session }) => session?.recorded.length === cards);
+    }
+    expect(desk.state().session).toMatchObject({ current: null, waitingUntil: null });
+    const { practice, ...after } = await contentOf(db);
+    expect(practice).toHaveLength(5);
+    expect({ ...after, practice: [] }).toEqual(before);
+    expect(await db.outbox.count()).toBe(0);
+  });
+
+  it('takes practice back exactly, and nothing that was done before it', async () => {
+    const { db, desk, before } = await drilling();
+    const begun = desk.state().session;
+    grade(desk, 1);
+    grade(desk, 3);
+    await until(desk, ({ session }) => session?.recorded.length === 2);
+    desk.undo();
+    await until(desk, ({ notice }) => notice?.text === 'Taken back: “Right”.');
+    desk.undo();
+    await until(desk, ({ notice }) => notice?.text === 'Taken back: “Wrong”.');
+    expect(desk.state().session).toEqual(begun);
+    expect(await contentOf(db)).toEqual(before);
+    await answer(db, idOf('birds', 'stork'), 4, now);
+    desk.undo();
+    await until(desk, ({ notice }) => notice?.text.includes('nothing to take back') === true);
+    expect(await db.reviews.count()).toBe(1);
+  });
+
+  it('counts answers in the schedule from when the learner asks for it', async () => {
+    const { db, desk } = await drilling();
+    grade(desk, 3);
+    desk.count(true);
+    grade(desk, 3);
+    desk.count(false);
+    grade(desk, 3);
+    await until(desk, ({ session }) => session?.recorded.length === 3);
+    expect([await db.reviews.count(), await db.practice.count()]).toEqual([1, 2]);
+    desk.undo();
+    desk.undo();
+    await until(desk, ({ session }) => session?.recorded.length === 1);
+    expect([await db.reviews.count(), await db.practice.count()]).toEqual([0, 1]);
+  });
+
+  it('brings the cards of the missed members next, and undo takes out those that were not to come', async () => {
+    const { desk } = await drilling();
+    expect(shown(desk.state())).toBe(idOf('birds', 'all'));
+    desk.reveal();
+    desk.grade(1, ['Owl', 'Robin']);
+    await until(desk, (state) => waiting(state)?.[0] === idOf('birds', 'owl'));
+    expect(waiting(desk.state())?.slice(0, 2)).toEqual([idOf('birds', 'owl'), idOf('birds', 'robin')]);
+  });
+
+  it('brings them into a sitting of the day too, though they are not due', async () => {
+    const db = await testDatabase();
+    await syncDeck(db, aviary());
+    await answer(db, idOf('birds', 'owl'), 4, on('2026-02-28T10:00'));
+    const desk = openDesk(db, kept, everything, () => now);
+    const { session } = await until(desk, (state) => state.session !== null);
+    expect(session?.queue.main.some(({ cardId }) => cardId === idOf('birds', 'owl'))).toBe(false);
+    desk.reveal();
+    desk.grade(2, ['Owl']);
+    await until(desk, (state) => waiting(state)?.[0] === idOf('birds', 'owl'));
+    expect(desk.state().contents.get(idOf('birds', 'owl'))).toMatchObject({ back: 'owl' });
+    desk.undo();
+    const undone = await until(desk, (state) => shown(state) === idOf('birds', 'all'));
+    await until(desk, (state) => waiting(state)?.includes(idOf('birds', 'owl')) === false);
+    expect(undone.session?.recorded).toEqual([]);
+    expect(await db.reviews.count()).toBe(1);
+  });
 });

@@ -3,10 +3,12 @@ import type { CardId, DeckId } from '../../../core/model/identity.ts';
 import type { Grade } from '../../../core/model/review.ts';
 import type { Settings } from '../../../core/model/settings.ts';
 import { type Moment, studyDayOf } from '../../../core/model/time.ts';
-import { buildQueue } from '../../../core/session/queue.ts';
+import { type DrillOf, drillQueue } from '../../../core/session/drill.ts';
+import { buildQueue, type Queue } from '../../../core/session/queue.ts';
 import { startSession } from '../../../core/session/session.ts';
 import { loadAnswering, loadSettings } from '../../db/choices.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
+import { loadDrill } from '../../db/load-drill.ts';
 import { loadCards, loadFlagged, loadQueue } from '../../db/load-queue.ts';
 import type { AppendEvents } from '../../db/outbox.ts';
 import { answerDeck, rewrite, type SetAside, setAside, toggleFlag } from './desk-acts.ts';
@@ -18,7 +20,12 @@ export interface Desk {
   readonly state: () => DeskState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly reveal: () => void;
-  readonly grade: (grade: Grade) => void;
+  /** `missed` are the items of a recited set that were not named: their own cards come next. */
+  readonly grade: (grade: Grade, missed?: readonly string[]) => void;
+  /** Hides the card and stops its clock, or shows it again. */
+  readonly pause: (on: boolean) => void;
+  /** In a drill: whether answers from now on count in the schedule. */
+  readonly count: (on: boolean) => void;
   /** Takes the card on screen out of the sitting. */
   readonly setAside: (how: SetAside) => void;
   readonly toggleFlag: () => void;
@@ -33,11 +40,18 @@ export interface Desk {
   readonly tick: () => void;
 }
 
-/** Which cards a sitting is for. */
-export interface Scope {
+/** Which cards a sitting is for: those of the day, or some to drill. */
+export type Scope = DayScope | DrillScope;
+
+export interface DayScope {
   readonly decks: readonly DeckId[] | 'all';
   /** New cards to meet beyond the day's allowance, because the learner asked for more. */
   readonly extraNew: number;
+}
+
+export interface DrillScope {
+  readonly decks: readonly DeckId[] | 'all';
+  readonly drill: DrillOf;
 }
 
 export function openDesk(db: CarrelDatabase, append: AppendEvents, scope: Scope, clock: () => Moment): Desk {
@@ -47,7 +61,9 @@ export function openDesk(db: CarrelDatabase, append: AppendEvents, scope: Scope,
     state: work.state,
     subscribe: work.subscribe,
     reveal: () => work.apply({ type: 'reveal' }),
-    grade: (grade) => giveGrade(work, grade),
+    grade: (grade, missed) => giveGrade(work, grade, missed),
+    pause: (on) => work.apply({ type: on ? 'paused' : 'resumed', now: clock() }),
+    count: (on) => work.set({ counted: on }),
     setAside: (how) => setAside(work, how),
     toggleFlag: () => toggleFlag(work),
     rewrite: (card, text) => rewrite(work, card, text),
@@ -58,18 +74,26 @@ export function openDesk(db: CarrelDatabase, append: AppendEvents, scope: Scope,
   };
 }
 
-/** Reads the day's cards, and shows the first. */
-async function begin({ db, clock, set, tell }: DeskWork, { decks, extraNew }: Scope): Promise<void> {
+/** Reads the cards, and shows the first. */
+async function begin({ db, clock, set, tell }: DeskWork, scope: Scope): Promise<void> {
   try {
-    const now = clock();
     const [settings, answering] = await Promise.all([loadSettings(db), loadAnswering(db)]);
-    const today = studyDayOf(now, settings.rolloverHour);
-    const queue = buildQueue(await loadQueue(db, { decks, now, extraNew }), today);
+    const queue = await queueOf(db, scope, clock(), settings);
     const ids = [...queue.main, ...queue.learning].map(({ cardId }) => cardId);
     const [cards, flagged] = await Promise.all([loadCards(db, ids), loadFlagged(db, ids)]);
     const contents = withCards(new Map(), cards);
-    set({ settings, answering, contents, flagged, session: startSession(queue, clock()) });
+    const drilled = 'drill' in scope;
+    const session = startSession(queue, clock(), drilled ? 'drill' : 'schedule');
+    set({ settings, answering, contents, flagged, counted: !drilled, session });
   } catch (error) {
     tell('problem', `Your cards could not be read. Close Carrel and start it again. (${said(error)})`);
   }
+}
+
+async function queueOf(db: CarrelDatabase, scope: Scope, now: Moment, settings: Settings): Promise<Queue> {
+  const today = studyDayOf(now, settings.rolloverHour);
+  const { decks } = scope;
+  return 'drill' in scope
+    ? drillQueue(await loadDrill(db, { decks, of: scope.drill, now }), today)
+    : buildQueue(await loadQueue(db, { decks, now, extraNew: scope.extraNew }), today);
 }

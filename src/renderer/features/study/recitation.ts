@@ -37,13 +37,14 @@ export function recite(recitation: Recitation, line: string): Recitation {
   }
 }
 
-export function isComplete({ items, found }: Recitation): boolean {
-  return (
-    missedItems(
-      items.map((text) => ({ text })),
-      new Set(found.keys()),
-    ).length === 0
-  );
+export function isComplete(recitation: Recitation): boolean {
+  return missedIn(recitation).length === 0;
+}
+
+/** The items that were not named, in their order. */
+export function missedIn({ items, found }: Recitation): readonly string[] {
+  const texts = items.map((text) => ({ text }));
+  return missedItems(texts, new Set(found.keys())).flatMap((index) => items[index] ?? []);
 }
 
 /** `3 of 6 found`. */

@@ -21,3 +21,13 @@ export const STUDY_KEYS: KeyList = [
   [['?'], 'Show these keys'],
   [['Esc'], 'Back to Today'],
 ];
+
+/** The keys of a drill, where answers are right or wrong unless they count. */
+export const DRILL_KEYS: KeyList = [
+  [['C'], 'Count the answers from here on in your schedule, or stop that'],
+  ...STUDY_KEYS.map(([keys, does]) =>
+    does.startsWith('Again')
+      ? ([['1', '2'], 'Wrong, right; where answers count, the grades'] as const)
+      : ([keys, does] as const),
+  ),
+];

@@ -2,7 +2,14 @@ import { useState } from 'react';
 import type { ShownCard } from '../../../core/model/own-text.ts';
 import type { Grade } from '../../../core/model/review.ts';
 import type { Settings } from '../../../core/model/settings.ts';
-import { gradeOfRecitation, isComplete, type Recitation, recite, startRecitation } from './recitation.ts';
+import {
+  gradeOfRecitation,
+  isComplete,
+  missedIn,
+  type Recitation,
+  recite,
+  startRecitation,
+} from './recitation.ts';
 import { checkTyped, gradeOfTyped, isOpenToAppeal, type TypedAnswer } from './typed-answer.ts';
 
 interface AttemptOptions {
@@ -23,6 +30,8 @@ export interface Attempt {
   /** What was typed, once the answer is shown. */
   readonly answer: TypedAnswer | null;
   readonly recitation: Recitation | null;
+  /** The items of a recited set that were not named. */
+  readonly missed: readonly string[];
   /** The grade that fits what came of it. */
   readonly proposed: Grade;
   readonly overruled: boolean;
@@ -65,6 +74,7 @@ export function useAttempt({ card, revealed, answering, rivals, reveal }: Attemp
     setValue,
     answer,
     recitation,
+    missed: recited && !overruled ? missedIn(recited) : [],
     proposed: overruled ? 3 : earned,
     overruled,
     overrule: revealed && appeal && !overruled ? () => setOverruled(true) : undefined,
