@@ -8,7 +8,7 @@ import { derivationOf } from './derivation.ts';
 import type { Draft } from './draft.ts';
 
 /** Raise it with every change of the rules that changes a deck: derived decks are cached under it. */
-export const DERIVER_VERSION = 10;
+export const DERIVER_VERSION = 11;
 
 /** The deck of a document: the same document and id always give the same deck. Never throws, may have no card. */
 export function deriveDeck(document: Document, { id }: { readonly id: DeckId }): Deck {
@@ -26,7 +26,7 @@ export function deriveDeck(document: Document, { id }: { readonly id: DeckId }):
 }
 
 function cardOf(draft: Draft, category: string, deckId: DeckId, { text }: Document): Card {
-  const { kind, key, front, back, answerType, rule, start, end, section, items } = draft;
+  const { kind, key, front, back, answerType, rule, start, end, section, items, ordered } = draft;
   const source = { quote: text.slice(start, end), start, end };
   const fields = {
     id: cardId(deckId, key),
@@ -39,7 +39,8 @@ function cardOf(draft: Draft, category: string, deckId: DeckId, { text }: Docume
     source,
     rule,
   };
-  return kind === 'set' ? { kind, ...fields, items: [...(items ?? [])] } : { kind, ...fields };
+  if (kind !== 'set') return { kind, ...fields };
+  return { kind, ...fields, items: [...(items ?? [])], ...(ordered && { ordered }) };
 }
 
 function wordsIn({ blocks }: Document): number {

@@ -8,6 +8,8 @@ export interface Draft {
   readonly front: string;
   readonly back: string;
   readonly items?: readonly string[];
+  /** Of a set: a sequence. */
+  readonly ordered?: true;
   readonly answerType: AnswerType;
   /** The kind of fact, where that says more of the category than the heading does. */
   readonly topicOf: FactTopic;
@@ -20,4 +22,7 @@ export interface Draft {
 export type FactTopic = 'definition' | 'membership' | 'structure' | 'event' | 'other';
 
 /** What a fact's own file decides of its cards; the rest comes from where the fact was found. */
-export type DraftBody = Pick<Draft, 'kind' | 'key' | 'front' | 'back' | 'items' | 'answerType' | 'topicOf'>;
+export type DraftBody = Pick<
+  Draft,
+  'kind' | 'key' | 'front' | 'back' | 'items' | 'ordered' | 'answerType' | 'topicOf'
+>;

@@ -67,6 +67,8 @@ export interface Collection {
   readonly subject: string;
   readonly question: string;
   readonly items: readonly string[];
+  /** The items follow one another, and are asked for in that order. */
+  readonly ordered?: true;
 }
 
 /** What a body, organ or part does or is. */

@@ -43,7 +43,13 @@ const card = v.variant('kind', [
   /** `front` holds the gap, as four underscores, once. */
   v.strictObject({ kind: v.literal('cloze'), ...cardFields }),
   /** `items` are the members in the order of the document; `back` is the same as one sentence. */
-  v.strictObject({ kind: v.literal('set'), ...cardFields, items: v.pipe(v.array(text), v.minLength(2)) }),
+  v.strictObject({
+    kind: v.literal('set'),
+    ...cardFields,
+    items: v.pipe(v.array(text), v.minLength(2)),
+    /** A sequence: the items are asked for in their order. */
+    ordered: v.exactOptional(v.literal(true)),
+  }),
 ]);
 
 const passedOver = v.strictObject({ ...source.entries, reason: text });

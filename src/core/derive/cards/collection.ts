@@ -4,7 +4,7 @@ import { factKey } from './key.ts';
 import { setBody } from './set.ts';
 
 export function collectionCards(fact: Collection, { names }: Reading): readonly DraftBody[] {
-  const { relation, subject, question, items } = fact;
+  const { relation, subject, question, items, ordered } = fact;
   const key = factKey(names, 'set', subject, relation);
   return [
     setBody({
@@ -12,6 +12,7 @@ export function collectionCards(fact: Collection, { names }: Reading): readonly 
       front: question,
       items,
       topicOf: relation === 'statuses' ? 'membership' : 'other',
+      ...(ordered && { ordered }),
     }),
   ];
 }

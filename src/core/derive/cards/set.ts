@@ -7,13 +7,24 @@ interface SetCard {
   readonly front: string;
   readonly items: readonly string[];
   readonly topicOf: FactTopic;
+  readonly ordered?: true;
 }
 
-/** A card that asks for all items, in any order. */
-export function setBody({ key, front, items, topicOf }: SetCard): DraftBody {
+/** A card that asks for all items, in any order unless they have one. */
+export function setBody({ key, front, items, topicOf, ordered }: SetCard): DraftBody {
   const raw = items.map((item) => item.replace(/[\s;,.]+$/, ''));
   const clean = raw.map(capitalised);
-  return { kind: 'set', key, front, items: clean, back: sentenceOf(raw), answerType: 'set', topicOf };
+  const back = sentenceOf(raw);
+  return {
+    kind: 'set',
+    key,
+    front,
+    items: clean,
+    back,
+    answerType: 'set',
+    topicOf,
+    ...(ordered && { ordered }),
+  };
 }
 
 /** 'A, B and C': only the first item has a capital, unless it is a name; semicolons where items hold commas. */

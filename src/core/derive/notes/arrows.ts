@@ -39,7 +39,16 @@ function chain(parts: readonly string[], subject: string | undefined): readonly 
   const order: readonly Fact[] =
     subject === undefined
       ? []
-      : [{ kind: 'collection', relation: 'order', subject, question: capitalised(question), items: parts }];
+      : [
+          {
+            kind: 'collection',
+            relation: 'order',
+            subject,
+            question: capitalised(question),
+            items: parts,
+            ordered: true,
+          },
+        ];
   return [...order, ...next];
 }
 

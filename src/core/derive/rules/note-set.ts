@@ -26,8 +26,14 @@ export const noteSet: ListRule = (list, { topic, names }) => {
   const place = { section: list.section, group: undefined, subject, kind: undefined, list: undefined };
   const question = attributeQuestion(asked, place, names);
   if (question === undefined) return [];
-  return [{ fact: { kind: 'collection', relation: asked, subject: subject ?? asked, question, items } }];
+  const ordered = list.ordered && FOLLOWING.test(asked) ? ({ ordered: true } as const) : {};
+  return [
+    { fact: { kind: 'collection', relation: asked, subject: subject ?? asked, question, items, ...ordered } },
+  ];
 };
+
+/** What things are called that follow one another. */
+const FOLLOWING = /\b(?:steps|stages|phases)\b/i;
 
 /** Two to eight short items of one form. */
 function itemsOf({ items }: List): readonly string[] | undefined {

@@ -26,6 +26,7 @@ export function CardMenu(props: CardMenuProps) {
     [flagged ? 'Remove flag' : 'Flag', 'F', desk.toggleFlag],
     ['Bury until tomorrow', 'B', () => desk.setAside('bury')],
     ['Suspend', 'X', () => desk.setAside('suspend')],
+    ['Pause', 'P', () => desk.pause(true)],
     ['Delete', 'Delete', () => desk.setAside('delete')],
     [
       other === 'typed' ? 'Type all answers of this deck' : 'Think of all answers of this deck',

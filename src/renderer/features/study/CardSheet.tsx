@@ -88,13 +88,14 @@ function Answer({ card }: { readonly card: Card }) {
         {card.back}
       </p>
     );
+  const List = card.ordered ? 'ol' : 'ul';
   return (
-    <ul className={styles['items']}>
+    <List className={`${styles['items']} ${card.ordered ? styles['ordered'] : ''}`}>
       {card.items.map((item) => (
         <li key={item} dir="auto">
           {item}
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

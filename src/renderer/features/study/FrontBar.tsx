@@ -15,7 +15,7 @@ export function FrontBar({ attempt }: { readonly attempt: Attempt }) {
         </Button>
       )}
       <Button look="quiet" keycap="T" shortcut="t" onPress={toggle}>
-        {way === 'think' ? 'Type the answer' : 'Just think'}
+        {way === 'think' || way === 'pick' ? 'Type the answer' : 'Just think'}
       </Button>
     </div>
   );
@@ -23,7 +23,7 @@ export function FrontBar({ attempt }: { readonly attempt: Attempt }) {
 
 /** What Enter does, and while the answer is only thought, Space. */
 function MainButton({ attempt: { way, value, show } }: { readonly attempt: Attempt }) {
-  if (way === 'think')
+  if (way === 'think' || way === 'pick')
     return (
       <Button look="primary" keycap="Space" shortcut="Space" data-main="" onPress={show}>
         Show answer

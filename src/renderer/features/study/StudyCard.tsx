@@ -1,23 +1,23 @@
-import { type ReactNode, useRef, useState } from 'react';
-import type { OwnText } from '../../../core/model/card-events.ts';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { answerChoices } from '../../../core/answer/choices.ts';
 import type { ShownCard } from '../../../core/model/own-text.ts';
+import { lapsesToName } from '../../../core/session/leech.ts';
 import type { Shown } from '../../../core/session/session.ts';
-import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { AttemptField } from './AttemptField.tsx';
+import { attemptResult } from './AttemptResult.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { CardSheet } from './CardSheet.tsx';
-import { answerKeys, cardKeys, drillKeys, questionKeys } from './card-keys.ts';
+import { answerKeys, cardKeys, drillKeys, leechKeys, pausedKeys, questionKeys } from './card-keys.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
 import { EditCard } from './EditCard.tsx';
-import { FrontBar } from './FrontBar.tsx';
-import { GradeBar } from './GradeBar.tsx';
-import { fittingGrade, type GradeChoice } from './grade-choices.ts';
-import { RecitedItems } from './RecitedItems.tsx';
+import { Foot } from './Foot.tsx';
+import { LeechOffer } from './LeechOffer.tsx';
+import { Paused } from './Paused.tsx';
+import { SourceButton } from './SourceButton.tsx';
 import { StudyHead } from './StudyHead.tsx';
 import styles from './StudyScreen.module.css';
-import { TypedResult } from './TypedResult.tsx';
 import { rivalsIn } from './typed-answer.ts';
 import { type Attempt, useAttempt } from './use-attempt.ts';
 import { useCardFocus } from './use-card-focus.ts';
@@ -40,12 +40,13 @@ interface StudyCardProps {
 /** One showing of a card, from the question to the grade. Mounted anew for each. */
 export function StudyCard(props: StudyCardProps) {
   const { desk, state, current, card, deckTitle, options, onLeave, onRead, onKeys } = props;
-  const { session, contents, settings, flagged } = state;
+  const { session, settings } = state;
   const choices = useGradeChoices(current, state);
   const answering = state.answering.get(current.card.deckId) ?? settings.answering;
   const revealed = current.face === 'back';
-  const rivals = () => (session ? rivalsIn(session, contents) : []);
-  const attempt = useAttempt({ card, revealed, answering, rivals, reveal: desk.reveal });
+  const paused = current.pausedAt !== null;
+  const lapses = lapsesToName(current.card.memory);
+  const attempt = useCardAttempt(props);
   const [sourceShown, setSourceShown] = useState(false);
   const [menuOpen, setMenuOpen] = useState(false);
   const [editing, setEditing] = useState(false);
@@ -53,38 +54,44 @@ export function StudyCard(props: StudyCardProps) {
   const field = useRef<HTMLInputElement>(null);
   const toggleSource = () => setSourceShown(!sourceShown);
   const edit = () => setEditing(true);
-  useCardFocus({ attempt, revealed, editing, question, field });
+  const hidden = editing || paused;
+  useCardFocus({ attempt, revealed, hidden, question, field });
   const keys = {
     ...(choices
       ? answerKeys(desk, attempt, { choices, toggleSource, read: onRead })
       : questionKeys(attempt, field)),
     ...(options ? drillKeys(desk) : {}),
     ...cardKeys(desk, edit),
+    ...(lapses === null ? {} : leechKeys(desk)),
     m: () => setMenuOpen(true),
-    '?': onKeys,
-    Escape: onLeave,
   };
-  useKeys(editing ? {} : keys);
+  const always = { '?': onKeys, Escape: onLeave };
+  useKeys(editing ? {} : { ...(paused ? pausedKeys(desk) : keys), ...always });
   const menu = { isOpen: menuOpen, onOpenChange: setMenuOpen, answering, onEdit: edit };
-  const save = (text: OwnText) => desk.rewrite(card.id, text);
+  const flagged = state.flagged.has(card.id);
   return (
     <>
       <StudyHead session={session} onLeave={onLeave} onUndo={desk.undo} onKeys={onKeys}>
-        <SourceButton pressed={sourceShown} disabled={!revealed || editing} onPress={toggleSource} />
-        <CardMenu {...menu} desk={desk} flagged={flagged.has(card.id)} />
+        {!paused && (
+          <>
+            <SourceButton pressed={sourceShown} disabled={!revealed || editing} onPress={toggleSource} />
+            <CardMenu {...menu} desk={desk} flagged={flagged} />
+          </>
+        )}
       </StudyHead>
-      <div className={styles['scroll']}>
+      {paused && <Paused onResume={() => desk.pause(false)} />}
+      <div className={styles['scroll']} hidden={paused}>
         {options}
+        {lapses !== null && !editing && <LeechOffer card={card} lapses={lapses} desk={desk} onEdit={edit} />}
         {editing ? (
-          <EditCard card={card} onSave={save} onClose={() => setEditing(false)} />
+          <EditCard
+            card={card}
+            onSave={(text) => desk.rewrite(card.id, text)}
+            onClose={() => setEditing(false)}
+          />
         ) : (
           <CardSheet
-            card={card}
-            deckTitle={deckTitle}
-            revealed={revealed}
-            sourceShown={sourceShown}
-            onRead={onRead}
-            flagged={flagged.has(card.id)}
+            {...{ card, deckTitle, revealed, sourceShown, flagged, onRead }}
             attempt={
               <AttemptField
                 attempt={attempt}
@@ -93,58 +100,26 @@ export function StudyCard(props: StudyCardProps) {
                 onUndo={desk.undo}
               />
             }
-            result={resultOf(attempt)}
+            result={attemptResult(attempt, card)}
             questionRef={question}
           />
         )}
       </div>
-      {!editing && <Foot desk={desk} choices={choices} attempt={attempt} />}
+      {!hidden && <Foot desk={desk} choices={choices} attempt={attempt} />}
     </>
   );
 }
 
-interface FootProps {
-  readonly desk: Desk;
-  readonly choices: readonly GradeChoice[] | null;
-  readonly attempt: Attempt;
-}
-
-function Foot({ desk, choices, attempt }: FootProps) {
-  if (!choices) return <FrontBar attempt={attempt} />;
-  const { proposed, missed, overrule, way } = attempt;
-  return (
-    <GradeBar
-      choices={choices}
-      proposed={fittingGrade(proposed, choices)}
-      overrule={overrule}
-      focused={way !== 'think'}
-      onGrade={(grade) => desk.grade(grade, missed)}
-    />
-  );
-}
-
-interface SourceButtonProps {
-  readonly pressed: boolean;
-  readonly disabled: boolean;
-  readonly onPress: () => void;
-}
-
-function SourceButton({ pressed, disabled, onPress }: SourceButtonProps) {
-  return (
-    <Button
-      look="quiet"
-      keycap="S"
-      shortcut="s"
-      aria-pressed={pressed}
-      isDisabled={disabled}
-      onPress={onPress}
-    >
-      Source
-    </Button>
-  );
-}
-
-function resultOf({ answer, recitation, overruled }: Attempt) {
-  if (answer) return <TypedResult answer={answer} overruled={overruled} />;
-  return recitation && <RecitedItems recitation={recitation} revealed overruled={overruled} />;
+/** The attempt at the card on screen, by what the deck and the drill are set to. */
+function useCardAttempt({ desk, state, current, card }: StudyCardProps): Attempt {
+  const { session, contents, settings, answering, choosing, peers } = state;
+  const { deckId } = current.card;
+  const deck = choosing ? peers.get(deckId) : undefined;
+  const seed = current.since.at;
+  const choices = useMemo(() => (deck ? answerChoices(card, deck, seed) : null), [card, deck, seed]);
+  return useAttempt({
+    ...{ card, choices, revealed: current.face === 'back', reveal: desk.reveal },
+    answering: answering.get(deckId) ?? settings.answering,
+    rivals: () => (session ? rivalsIn(session, contents) : []),
+  });
 }

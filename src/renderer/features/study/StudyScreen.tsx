@@ -49,7 +49,7 @@ export function StudyScreen(props: StudyScreenProps) {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const titles = useDeckTitles(db);
   const [keysShown, setKeysShown] = useState(false);
-  const { session, contents, notice, counted } = state;
+  const { session, contents, notice } = state;
   const current = session?.current ?? null;
   const card = current && contents.get(current.card.cardId);
   const showKeys = () => setKeysShown(true);
@@ -64,7 +64,7 @@ export function StudyScreen(props: StudyScreenProps) {
           current={current}
           card={card}
           deckTitle={titles?.get(current.card.deckId) ?? ''}
-          options={'drill' in scope && <DrillOptions drill={scope.drill} counted={counted} desk={desk} />}
+          options={'drill' in scope && <DrillOptions {...state} drill={scope.drill} desk={desk} />}
           onLeave={onLeave}
           onRead={() => onRead({ deck: current.card.deckId, source: card.source })}
           onKeys={showKeys}

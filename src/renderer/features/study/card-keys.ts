@@ -7,12 +7,16 @@ import type { Attempt } from './use-attempt.ts';
 
 /** The keys while the answer is hidden. */
 export function questionKeys(attempt: Attempt, field: RefObject<HTMLInputElement | null>): KeyMap {
-  const main = attempt.way === 'think' ? attempt.show : () => field.current?.focus();
+  const { way, choices, pick } = attempt;
+  const main = way === 'think' || way === 'pick' ? attempt.show : () => field.current?.focus();
+  const picks =
+    way === 'pick' ? choices.map((choice, index) => [index + 1, () => pick(choice)] as const) : [];
   return {
+    ...Object.fromEntries(picks),
     ' ': main,
     Enter: main,
     t: attempt.toggle,
-    s: attempt.way === 'recite' ? attempt.show : undefined,
+    s: way === 'recite' ? attempt.show : undefined,
   };
 }
 
@@ -41,8 +45,19 @@ export function answerKeys(
 }
 
 /** How a drill goes on from here. */
-export function drillKeys(desk: Desk): KeyMap {
-  return { c: () => desk.count(!desk.state().counted) };
+export function drillKeys({ state, count, choose }: Desk): KeyMap {
+  return { c: () => count(!state().counted), a: () => choose(!state().choosing) };
+}
+
+/** While the card is hidden. */
+export function pausedKeys({ pause, undo }: Desk): KeyMap {
+  const goOn = () => pause(false);
+  return { ' ': goOn, Enter: goOn, p: goOn, z: undo, 'mod+z': undo };
+}
+
+/** What can be done to a card that slips too often. */
+export function leechKeys({ setAside }: Desk): KeyMap {
+  return { x: () => setAside('leech'), l: () => setAside('split') };
 }
 
 /** What can be done to a card on either face. */
@@ -54,6 +69,7 @@ export function cardKeys(desk: Desk, edit: () => void): KeyMap {
     Delete: remove,
     f: desk.toggleFlag,
     e: edit,
+    p: () => desk.pause(true),
     z: desk.undo,
     'mod+z': desk.undo,
   };

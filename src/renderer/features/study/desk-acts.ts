@@ -6,14 +6,22 @@ import { addDays, type Moment, studyDayOf } from '../../../core/model/time.ts';
 import { actOnCard, editCard } from '../../db/card-acts.ts';
 import { choose } from '../../db/choices.ts';
 import { loadCards, loadFlagged } from '../../db/load-queue.ts';
+import { bringMembers } from './desk-members.ts';
 import { type DeskWork, need, said, withCards } from './desk-state.ts';
 
 /** What puts a card out of the sitting without an answer. */
-export type SetAside = 'suspend' | 'bury' | 'delete';
+export type SetAside = 'suspend' | 'bury' | 'delete' | 'leech' | 'split';
 
 const ASIDE: Readonly<Record<SetAside, { readonly name: string; readonly told: string }>> = {
   suspend: { name: 'Suspend', told: 'Suspended: this card will not be asked. Undo brings it back.' },
   bury: { name: 'Bury', told: 'Buried: this card comes again tomorrow. Undo brings it back.' },
+  leech: { name: 'Suspend', told: 'Suspended, as it slips too often. Undo brings it back.' },
+  split: {
+    ...{
+      name: 'Split',
+      told: 'Split: the list is suspended, and its members are asked one by one. Undo brings it back.',
+    },
+  },
   delete: { name: 'Delete', told: 'Deleted: this card will not be asked again. Undo brings it back.' },
 };
 
@@ -39,13 +47,22 @@ export function setAside(desk: DeskWork, how: SetAside): void {
       },
     });
     await desk.flush();
+    if (how === 'split') await bringMembers(desk, card, itemsOf(desk, cardId));
   });
+}
+
+function itemsOf({ state }: DeskWork, cardId: CardId): readonly string[] {
+  const card = state().contents.get(cardId);
+  return card?.kind === 'set' ? card.items : [];
 }
 
 function asideAct(how: SetAside, now: Moment, { rolloverHour }: Settings): CardAct {
   switch (how) {
     case 'suspend':
       return { type: 'suspend', reason: 'learner' };
+    case 'leech':
+    case 'split':
+      return { type: 'suspend', reason: 'leech' };
     case 'bury':
       return { type: 'bury', until: addDays(studyDayOf(now, rolloverHour), 1) };
     case 'delete':

@@ -1,3 +1,4 @@
+import type { ShownCard } from '../../../core/model/own-text.ts';
 import { memberCards } from '../../../core/session/members.ts';
 import type { QueuedCard } from '../../../core/session/queue.ts';
 import type { Session } from '../../../core/session/session.ts';
@@ -6,44 +7,48 @@ import { deckCards, loadFlagged } from '../../db/load-queue.ts';
 import { type DeskWork, said, withCards } from './desk-state.ts';
 
 /**
- * Brings the cards of a set's missed members into the sitting, next after the card on screen; the set's answer is the
- * last thing that was done. Taking it back takes out again those that were not to come anyway.
+ * Brings the cards of some of a set's members into the sitting, next after the card on screen: of those missed when it was
+ * recited, or of all when it was split. That was the last thing done; taking it back takes out again those that were not to come anyway.
  */
-export async function bringMembers(
-  desk: DeskWork,
-  set: QueuedCard,
-  missed: readonly string[],
-): Promise<void> {
+export async function bringMembers(desk: DeskWork, set: QueuedCard, items: readonly string[]): Promise<void> {
   const { clock, apply, state, history, tell } = desk;
   try {
-    const members = await membersOf(desk, set, missed);
+    const members = await membersOf(desk, set, items);
     const { session } = state();
-    const answer = history.at(-1);
-    if (!session || !answer) return;
+    const done = history.at(-1);
+    if (!session || !done) return;
     const cards = members.filter((card) => !wasRight(session, card));
     const strangers = cards.filter((card) => !isWaiting(session, card));
     apply({ type: 'joined', cards });
     history[history.length - 1] = {
-      ...answer,
+      ...done,
       takeBack: async () => {
-        await answer.takeBack();
+        await done.takeBack();
         for (const { cardId } of strangers) apply({ type: 'removed', cardId, now: clock() });
       },
     };
   } catch (error) {
-    tell('problem', `The cards of the missed members could not be read. (${said(error)})`);
+    tell('problem', `The cards of its members could not be read. (${said(error)})`);
   }
+}
+
+/** Whether a set's members have cards of their own, at least two of them. */
+export async function canSplit({ db, state }: DeskWork, card: ShownCard): Promise<boolean> {
+  if (card.kind !== 'set') return false;
+  const deckId = state().session?.current?.card.deckId;
+  if (deckId === undefined) return false;
+  return memberCards(card, card.items, await deckCards(db, deckId)).length > 1;
 }
 
 /** The cards that ask for those members, as far as there are any; what they say is on the desk then. */
 async function membersOf(
   { db, clock, state, set }: DeskWork,
   { cardId, deckId }: QueuedCard,
-  missed: readonly string[],
+  items: readonly string[],
 ): Promise<readonly QueuedCard[]> {
   const card = state().contents.get(cardId);
   if (card?.kind !== 'set') return [];
-  const shown = memberCards(card, missed, await deckCards(db, deckId));
+  const shown = memberCards(card, items, await deckCards(db, deckId));
   const ids = shown.map(({ id }) => id);
   const [cards, flagged] = await Promise.all([
     loadDrill(db, { of: { by: 'cards', cards: ids }, decks: [deckId], now: clock() }),

@@ -18,6 +18,10 @@ export interface DeskState {
   readonly settings: Settings;
   /** Whether answers count in the schedule: always, unless this is a drill. */
   readonly counted: boolean;
+  /** Whether answers are picked from several where that can be: in a drill whose learner asked for it. */
+  readonly choosing: boolean;
+  /** All cards of the decks from which the other answers come, once they are wanted. */
+  readonly peers: ReadonlyMap<DeckId, readonly ShownCard[]>;
   /** How the decks are answered that differ from the settings. */
   readonly answering: ReadonlyMap<DeckId, Settings['answering']>;
   /** What went wrong or was done, in words for the learner. */
@@ -55,6 +59,8 @@ export function deskWork(db: CarrelDatabase, append: AppendEvents, clock: () => 
     flagged: new Set(),
     settings: DEFAULT_SETTINGS,
     counted: true,
+    choosing: false,
+    peers: new Map(),
     answering: new Map(),
     notice: null,
   };

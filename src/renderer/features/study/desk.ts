@@ -1,5 +1,6 @@
 import type { OwnText } from '../../../core/model/card-events.ts';
 import type { CardId, DeckId } from '../../../core/model/identity.ts';
+import type { ShownCard } from '../../../core/model/own-text.ts';
 import type { Grade } from '../../../core/model/review.ts';
 import type { Settings } from '../../../core/model/settings.ts';
 import { type Moment, studyDayOf } from '../../../core/model/time.ts';
@@ -13,6 +14,8 @@ import { loadCards, loadFlagged, loadQueue } from '../../db/load-queue.ts';
 import type { AppendEvents } from '../../db/outbox.ts';
 import { answerDeck, rewrite, type SetAside, setAside, toggleFlag } from './desk-acts.ts';
 import { giveGrade, undo } from './desk-answers.ts';
+import { canSplit } from './desk-members.ts';
+import { choose, count } from './desk-options.ts';
 import { type DeskState, type DeskWork, deskWork, said, withCards } from './desk-state.ts';
 
 /** A session joined to the database and a clock. Its verbs answer at once; the database follows in order. */
@@ -26,6 +29,10 @@ export interface Desk {
   readonly pause: (on: boolean) => void;
   /** In a drill: whether answers from now on count in the schedule. */
   readonly count: (on: boolean) => void;
+  /** In a drill: whether answers are picked from several. */
+  readonly choose: (on: boolean) => void;
+  /** Whether the card is a set whose members have cards of their own. */
+  readonly canSplit: (card: ShownCard) => Promise<boolean>;
   /** Takes the card on screen out of the sitting. */
   readonly setAside: (how: SetAside) => void;
   readonly toggleFlag: () => void;
@@ -63,7 +70,9 @@ export function openDesk(db: CarrelDatabase, append: AppendEvents, scope: Scope,
     reveal: () => work.apply({ type: 'reveal' }),
     grade: (grade, missed) => giveGrade(work, grade, missed),
     pause: (on) => work.apply({ type: on ? 'paused' : 'resumed', now: clock() }),
-    count: (on) => work.set({ counted: on }),
+    count: (on) => count(work, on),
+    choose: (on) => choose(work, on),
+    canSplit: (card) => canSplit(work, card),
     setAside: (how) => setAside(work, how),
     toggleFlag: () => toggleFlag(work),
     rewrite: (card, text) => rewrite(work, card, text),

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { gradeOfRecitation, isComplete, recite, startRecitation } from './recitation.ts';
+import {
+  creditedIn,
+  gradeOfRecitation,
+  isComplete,
+  missedIn,
+  recite,
+  startRecitation,
+} from './recitation.ts';
 
 const reciting = (...lines: readonly string[]) =>
   lines.reduce(recite, startRecitation(['Armenia', 'Belarus', 'Kazakhstan', 'Kyrgyzstan']));
@@ -18,3 +25,19 @@ it.each([
   expect(gradeOfRecitation(recitation)).toBe(grade);
   expect(isComplete(recitation)).toBe(found.length === 4);
 });
+
+it.each([
+  [['Prophase', 'Metaphase', 'Anaphase', 'Telophase'], [0, 1, 2, 3], [], 3],
+  [['Metaphase', 'Telophase'], [1, 3], ['Prophase', 'Anaphase'], 2],
+  [['Metaphase', 'Prophase', 'Anaphase', 'Telophase'], [0, 2, 3], [], 2],
+  [['Telophase', 'Anaphase', 'Metaphase', 'Prophase'], [0], [], 1],
+])(
+  'of the sequence named as %j the places %j are credited, and %j are missed',
+  (lines, credited, missed, grade) => {
+    const phases = ['Prophase', 'Metaphase', 'Anaphase', 'Telophase'];
+    const recitation = lines.reduce(recite, startRecitation(phases, true));
+    expect([...creditedIn(recitation)].sort()).toEqual(credited);
+    expect(missedIn(recitation)).toEqual(missed);
+    expect(gradeOfRecitation(recitation)).toBe(grade);
+  },
+);

@@ -1,3 +1,4 @@
+import { checkOrder } from '../../../core/answer/check-order.ts';
 import { proposeGrade } from '../../../core/answer/grade.ts';
 import { matchItem, missedItems } from '../../../core/answer/match-item.ts';
 import type { Verdict } from '../../../core/answer/verdict.ts';
@@ -6,14 +7,16 @@ import type { Grade } from '../../../core/model/review.ts';
 /** A set as far as it was recited. */
 export interface Recitation {
   readonly items: readonly string[];
-  /** The items named, by their places, each with how well. */
+  /** A sequence: the items belong in their order. */
+  readonly ordered: boolean;
+  /** The items named, by their places and in the order of naming, each with how well. */
   readonly found: ReadonlyMap<number, Verdict>;
   /** What became of the last line, in words for the learner. */
   readonly said: string;
 }
 
-export function startRecitation(items: readonly string[]): Recitation {
-  return { items, found: new Map(), said: '' };
+export function startRecitation(items: readonly string[], ordered = false): Recitation {
+  return { items, ordered, found: new Map(), said: '' };
 }
 
 /** The recitation after one more line. */
@@ -28,13 +31,25 @@ export function recite(recitation: Recitation, line: string): Recitation {
     case 'found': {
       const now = new Map([...found, [match.index, match.verdict]]);
       const how = isSure(match.verdict) ? '' : ', nearly as the card has it';
-      return { items, found: now, said: `${items[match.index]}${how}: ${foundOf(now.size, items.length)}.` };
+      const said = `${items[match.index]}${how}: ${foundOf(now.size, items.length)}.`;
+      return { ...recitation, found: now, said };
     }
     case 'repeated':
       return { ...recitation, said: `You have ${items[match.index]} already. What else?` };
     case 'none':
       return { ...recitation, said: `“${line.trim()}” is not on the list. Try another.` };
   }
+}
+
+/** The places of the items that were named, of a sequence only those named in order among the others. */
+export function creditedIn({ items, ordered, found }: Recitation): ReadonlySet<number> {
+  const named = [...found.keys()];
+  if (!ordered) return new Set(named);
+  const { placed } = checkOrder(
+    named.flatMap((index) => items[index] ?? []),
+    items.map((text) => ({ text })),
+  );
+  return new Set(placed.flatMap(({ index, inOrder }) => (inOrder && index !== null ? [index] : [])));
 }
 
 export function isComplete(recitation: Recitation): boolean {
@@ -52,9 +67,10 @@ export function foundOf(found: number, total: number): string {
   return `${found} of ${total} found`;
 }
 
-export function gradeOfRecitation({ items, found }: Recitation): Grade {
-  const slips = [...found.values()].filter((verdict) => !isSure(verdict));
-  return proposeGrade(found.size, items.length, slips.length);
+export function gradeOfRecitation(recitation: Recitation): Grade {
+  const credited = creditedIn(recitation);
+  const slips = [...recitation.found].filter(([index, verdict]) => credited.has(index) && !isSure(verdict));
+  return proposeGrade(credited.size, recitation.items.length, slips.length);
 }
 
 function isSure(verdict: Verdict): boolean {

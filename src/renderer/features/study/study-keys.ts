@@ -16,6 +16,7 @@ export const STUDY_KEYS: KeyList = [
   [['F'], 'Flag the card, or remove its flag'],
   [['E'], 'Edit the card'],
   [['Delete'], 'Delete the card'],
+  [['P'], 'Pause: hide the card and stop its clock'],
   [['M'], 'Open the menu of the card'],
   [['Z', `${MOD} Z`], 'Take back what you did last'],
   [['?'], 'Show these keys'],
@@ -24,6 +25,7 @@ export const STUDY_KEYS: KeyList = [
 
 /** The keys of a drill, where answers are right or wrong unless they count. */
 export const DRILL_KEYS: KeyList = [
+  [['A'], 'Pick from several answers, where the deck has others like it: 1 to 4'],
   [['C'], 'Count the answers from here on in your schedule, or stop that'],
   ...STUDY_KEYS.map(([keys, does]) =>
     does.startsWith('Again')

@@ -16,6 +16,8 @@ interface AttemptOptions {
   readonly card: ShownCard;
   readonly revealed: boolean;
   readonly answering: Settings['answering'];
+  /** Answers to pick from, where the learner wants that. */
+  readonly choices: readonly string[] | null;
   /** Other answers of the deck. */
   readonly rivals: () => readonly string[];
   readonly reveal: () => void;
@@ -23,7 +25,11 @@ interface AttemptOptions {
 
 /** How the card on screen is answered, and what came of it. */
 export interface Attempt {
-  readonly way: 'think' | 'type' | 'recite';
+  readonly way: 'think' | 'type' | 'recite' | 'pick';
+  readonly choices: readonly string[];
+  /** The answer picked from them. */
+  readonly picked: string | null;
+  readonly pick: (choice: string) => void;
   /** What is in the field. */
   readonly value: string;
   readonly setValue: (value: string) => void;
@@ -46,14 +52,18 @@ export interface Attempt {
 }
 
 /** The attempt at one showing of a card. */
-export function useAttempt({ card, revealed, answering, rivals, reveal }: AttemptOptions): Attempt {
-  const [typing, setTyping] = useState(answering === 'typed');
+export function useAttempt(options: AttemptOptions): Attempt {
+  const { card, revealed, answering, choices, rivals, reveal } = options;
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
   const [value, setValue] = useState('');
   const [answer, setAnswer] = useState<TypedAnswer | null>(null);
   const [recited, setRecited] = useState<Recitation | null>(null);
   const [overruled, setOverruled] = useState(false);
-  const start = () => recited ?? startRecitation(card.kind === 'set' ? card.items : []);
-  const way = !typing ? 'think' : card.kind === 'set' ? 'recite' : 'type';
+  const start = () => recited ?? recitationOf(card);
+  const typing = asked ?? (answering === 'typed' && !choices);
+  const picking = choices !== null && (!revealed || picked !== null);
+  const way = !typing ? (picking ? 'pick' : 'think') : card.kind === 'set' ? 'recite' : 'type';
   const recitation = way !== 'recite' ? null : revealed ? recited : start();
   const show = () => {
     if (way === 'recite') setRecited(start());
@@ -66,10 +76,17 @@ export function useAttempt({ card, revealed, answering, rivals, reveal }: Attemp
     setValue('');
     if (isComplete(next)) reveal();
   };
-  const earned = gradeEarned(answer, recitation);
+  const pick = (choice: string) => {
+    setPicked(choice);
+    reveal();
+  };
+  const earned = picked === null ? gradeEarned(answer, recitation) : picked === card.back ? 3 : 1;
   const appeal = answer ? isOpenToAppeal(answer) : earned < 3;
   return {
     way,
+    choices: choices ?? [],
+    picked,
+    pick,
     value,
     setValue,
     answer,
@@ -80,8 +97,12 @@ export function useAttempt({ card, revealed, answering, rivals, reveal }: Attemp
     overrule: revealed && appeal && !overruled ? () => setOverruled(true) : undefined,
     submit: way === 'recite' && value.trim() !== '' ? nameItem : show,
     show,
-    toggle: () => setTyping(!typing),
+    toggle: () => setAsked(!typing),
   };
+}
+
+function recitationOf(card: ShownCard): Recitation {
+  return card.kind === 'set' ? startRecitation(card.items, card.ordered) : startRecitation([]);
 }
 
 /** Good where nothing was typed that tells: the grade of most answers that are only thought. */

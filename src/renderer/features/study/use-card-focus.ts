@@ -4,17 +4,18 @@ import type { Attempt } from './use-attempt.ts';
 interface Focus {
   readonly attempt: Attempt;
   readonly revealed: boolean;
-  readonly editing: boolean;
+  /** Whether the card is out of sight, edited or paused. */
+  readonly hidden: boolean;
   readonly question: RefObject<HTMLHeadingElement | null>;
   readonly field: RefObject<HTMLInputElement | null>;
 }
 
 /** The field has the focus where there is one; else the question, so that a screen reader reads it. */
-export function useCardFocus({ attempt, revealed, editing, question, field }: Focus): void {
-  const typing = attempt.way !== 'think';
+export function useCardFocus({ attempt, revealed, hidden, question, field }: Focus): void {
+  const typing = attempt.way === 'type' || attempt.way === 'recite';
   // biome-ignore lint/correctness/useExhaustiveDependencies: turning the card over is for the grades to follow
   useEffect(() => {
-    if (editing || (typing && revealed)) return;
+    if (hidden || (typing && revealed)) return;
     (typing ? field : question).current?.focus({ preventScroll: true });
-  }, [typing, editing]);
+  }, [typing, hidden]);
 }
