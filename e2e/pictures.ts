@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openElectron } from './electron-app.ts';
+import { SHAPES } from './picture-shapes.ts';
 import { type Place, root } from './place.ts';
 import { answer, openStudy, reciteNextSet, reword } from './steps.ts';
+import { type Written, writeDeck } from './written-deck.ts';
 
 /**
  * Takes a picture of every screen in both themes and two widths: `npm run screenshots -- [FOLDER]`. Without a folder
@@ -20,11 +22,14 @@ type Take = (screen: string) => Promise<void>;
 
 const folder = process.argv[2];
 if (folder === undefined) await readmePictures(join(root, 'docs/images'));
-else await allPictures(folder);
+else {
+  await allPictures(folder);
+  await shapePictures(folder);
+}
 
 async function allPictures(into: string): Promise<void> {
   mkdirSync(into, { recursive: true });
-  const runs = [tour, answering].flatMap((journey) =>
+  const runs = [tour, answering, drilling].flatMap((journey) =>
     THEMES.flatMap((theme) => WINDOWS.map((size) => ({ journey, theme, size }))),
   );
   for (const { journey, theme, size } of runs) {
@@ -37,6 +42,60 @@ async function allPictures(into: string): Promise<void> {
       });
     });
   }
+}
+
+/** Both faces of cards of every shape, in the narrowest and the widest window, in usual and in double text. */
+async function shapePictures(into: string): Promise<void> {
+  for (const [width, height] of [
+    [480, 720],
+    [2560, 1300],
+  ] as const) {
+    for (const text of [100, 200]) {
+      await onNewProfile(async (page) => {
+        await page.setViewportSize({ width, height });
+        await page.addStyleTag({ content: `html { font-size: ${text}% !important; }` });
+        await openStudy(page);
+        for (const { key } of SHAPES) {
+          const shape = (face: string) => join(into, `shape-${key}-${face}-${width}-${text}.png`);
+          await page.screenshot({ path: shape('front') });
+          await page.keyboard.press('Space');
+          await page.screenshot({ path: shape('back') });
+          await page.keyboard.press('4');
+        }
+      }, SHAPES);
+    }
+  }
+}
+
+/** What a learner sees who drills. */
+async function drilling(page: Page, take: Take): Promise<void> {
+  await page.getByRole('region', { name: 'Drill' }).waitFor();
+  await page.keyboard.press('d');
+  await take('18-choosing-a-drill');
+  await page.keyboard.press('m');
+  await page.getByText('Drill: Membership').waitFor();
+  await take('19-drill');
+  await page.keyboard.press('Space');
+  await take('20-drill-answer');
+  await page.keyboard.press('1');
+  await page.keyboard.press('a');
+  await page.getByRole('list', { name: 'Answers to pick from' }).waitFor();
+  await take('21-picking');
+  await page.keyboard.press('1');
+  await take('22-picked');
+  await page.keyboard.press('p');
+  await page.getByRole('heading', { name: 'Paused' }).waitFor();
+  await take('23-paused');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'Drill' }).waitFor();
+  await page.keyboard.press('d');
+  await page.keyboard.press('w');
+  await page.getByText('Drill: Wrong today').waitFor();
+  await answer(page, '2');
+  await page.getByRole('region', { name: 'Drill finished' }).waitFor();
+  await take('24-drill-summary');
 }
 
 /** What a learner sees who types, or does something to a card. */
@@ -128,9 +187,15 @@ async function tour(page: Page, take: Take): Promise<void> {
   await take('8-home-after');
 }
 
-async function onNewProfile(work: (page: Page) => Promise<void>): Promise<void> {
+/** On the shipped deck, or on one of these cards alone. */
+async function onNewProfile(
+  work: (page: Page) => Promise<void>,
+  cards: readonly Written[] = [],
+): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'carrel-pictures-'));
-  const place: Place = { profile, content: join(root, 'content') };
+  const written = join(profile, 'content');
+  const place: Place = { profile, content: cards.length > 0 ? written : join(root, 'content') };
+  if (cards.length > 0) writeDeck(place, 'Shapes of cards', cards);
   const { page, close } = await openElectron(place);
   try {
     await work(page);
