@@ -50,7 +50,7 @@ test('the missed members of a recited set come next, each by its own card, and u
   const page = await study(carrel, [planets, ...others, ...PLANETS.map(planet)]);
   await expect(question(page)).toHaveText(planets.front);
   await page.keyboard.press('t');
-  await name(page, 'venus');
+  await name(page, 'Venus');
   await page.keyboard.press('Escape');
   await page.keyboard.press('s');
   await expect(answerOf(page)).toContainText('1 of 3 found');

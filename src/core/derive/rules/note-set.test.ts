@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePlainText } from '../../../reader/plain-text.ts';
+import type { DeckId } from '../../model/identity.ts';
+import { deriveDeck } from '../derive.ts';
 import { questionsBy } from './questions-by.ts';
 
 const ask = (text: string) =>
@@ -34,4 +36,15 @@ test.each([
   '## Dates\n- 1885: built\n- 1890: sold',
 ])('passes over: %s', (text) => {
   expect(ask(text)).toEqual([]);
+});
+
+test.each([
+  ['numbered stages are a sequence', '## Stages of silting\n1. Calm\n2. Deposit\n3. Closure', true],
+  ['bulleted stages are not', '## Stages of silting\n- Calm\n- Deposit\n- Closure', undefined],
+  ['nor are numbered causes', '## Causes of silting\n1. Storms\n2. Currents\n3. Rivers', undefined],
+])('%s', (_, text, ordered) => {
+  const document = parsePlainText(`Silting\n\nThe port is one of the oldest in the bay.\n\n${text}`, 'x.txt');
+  const { cards } = deriveDeck(document, { id: 'silting' as DeckId });
+  const sets = cards.flatMap((card) => (card.kind === 'set' ? [card.ordered] : []));
+  expect(sets).toEqual([ordered]);
 });
