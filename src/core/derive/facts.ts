@@ -12,10 +12,12 @@ import { condition } from './rules/condition.ts';
 import { consequence } from './rules/consequence.ts';
 import { contrast } from './rules/contrast.ts';
 import { countedList } from './rules/counted-list.ts';
+import { decidedCase } from './rules/decided-case.ts';
 import { definition } from './rules/definition.ts';
 import { effect } from './rules/effect.ts';
 import { headingFacts } from './rules/heading.ts';
 import { including } from './rules/including.ts';
+import { knownFor } from './rules/known-for.ts';
 import { leadInList } from './rules/lead-in-list.ts';
 import { life } from './rules/life.ts';
 import { listItem } from './rules/list-item.ts';
@@ -43,12 +45,14 @@ import { shareOf } from './rules/table/columns.ts';
 import { usageOf } from './rules/table/usage.ts';
 import { tableFacts } from './rules/table.ts';
 import { term } from './rules/term.ts';
+import { timeLimit } from './rules/time-limit.ts';
 import { use } from './rules/use.ts';
 import { type List, MAX_SENTENCE, type Outline, type Sentence } from './sentence.ts';
 
 /** In the order in which their cards stand when one sentence gives several. */
 const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['definition', definition],
+  ['known-for', knownFor],
   ['term', term],
   ['apposition', apposition],
   ['naming', naming],
@@ -58,6 +62,7 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['note-line', noteLine],
   ['arrow', arrow],
   ['citation', citation],
+  ['decided-case', decidedCase],
   ['acronym', acronym],
   ['purpose', purpose],
   ['membership', membership],
@@ -81,6 +86,7 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
   ['because', because],
   ['consequence', consequence],
   ['condition', condition],
+  ['time-limit', timeLimit],
   ['effect', effect],
   ['cause', cause],
   ['argument', argument],

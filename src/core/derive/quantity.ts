@@ -10,7 +10,7 @@ const LIMIT =
 const FIGURE =
   '(?:[£$€¥])?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: (?:hundred|thousand|million|billion|trillion))?';
 const UNIT =
-  '(?:%|per cent|percent|°C|°F|kelvin|degrees(?: Celsius)?|(?:square |cubic )?(?:kilo|centi|milli|micro|nano)?(?:metres?|meters?|grams?|litres?|liters?|tons?|tonnes?|watts?|joules?|volts?)|miles?|feet|inches|acres|hectares|(?:square )?km²?|cm|mm|kg|mg|g|nm|ms|seconds?|minutes?|hours?|days?|weeks?|months?|years?|centuries|light-years|solar masses|times|years old)(?: (?:per|an?) (?:second|minute|hour|day|week|month|year|head))?';
+  '(?:%|per cent|percent|°C|°F|kelvin|degrees(?: Celsius)?|(?:square |cubic )?(?:kilo|centi|milli|micro|nano)?(?:metres?|meters?|grams?|litres?|liters?|tons?|tonnes?|watts?|joules?|volts?)|miles?|feet|inches|acres|hectares|(?:square )?km²?|cm|mm|kg|mg|g|nm|ms|seconds?|minutes?|hours?|(?:working |calendar |consecutive )?days?|weeks?|months?|years?|centuries|light-years|solar masses|times|years old)(?: (?:per|an?) (?:second|minute|hour|day|week|month|year|head))?';
 const QUANTITY = new RegExp(
   `(?<![\\w.,-])(${LIMIT}${FIGURE})(?:( ?${UNIT})(?![\\w-]))?(?![\\w,.-]*\\d)(?![-\\w])`,
   'gi',

@@ -1,6 +1,7 @@
 import type { DraftBody } from '../draft.ts';
 import type { Definition, Reading } from '../fact.ts';
 import { finish } from '../question.ts';
+import { isKin } from '../resolve/people-words.ts';
 import { withinSentence } from '../spelling.ts';
 import { leans } from '../standalone.ts';
 import { isOrganisation, isPerson, isTopic } from '../topic.ts';
@@ -116,5 +117,7 @@ function isPersonBy(subject: string, what: string): boolean {
       .split(/ (?:of|in|for|from|at|who|that|which|and) /)[0]
       ?.split(' ')
       .at(-1) ?? '';
-  return PERSON_NOUN.test(noun) && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(subject);
+  return (
+    (PERSON_NOUN.test(noun) || isKin(noun)) && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(subject)
+  );
 }

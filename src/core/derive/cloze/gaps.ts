@@ -77,7 +77,8 @@ const SPELLED = new RegExp(
 );
 /** 'three kinds: a, b and c' can be counted on the card. */
 const COUNTS_OUT = /^[^.;]*(?::|, namely) /;
-const IN_RANGE = /\bone of $|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:to|or|and|-) $/;
+const IN_RANGE =
+  /\b(?:one of|[Ss]ection|[Aa]rticle|[Rr]ule|[Pp]art|[Ss]tage|[Ll]evel|[Tt]ype|half (?:to|or|and)) $|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:to|or|and|-) $/;
 
 function quantities(text: string): readonly Gap[] {
   const figures: Gap[] = [];

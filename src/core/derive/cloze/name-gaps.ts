@@ -111,6 +111,8 @@ function isPartOfTitle(words: readonly Word[], from: number, to: number): boolea
     /^(?:NOUN|X|PROPN)$/.test(before.pos) &&
     /^\p{Ll}/u.test(before.text) &&
     isNamePart(words[from - 2] ?? before);
+  // 'All Saints' is not 'Saints'.
+  if (from > 1 && before?.text === 'All') return true;
   // 'Peter the Great'
   if (before?.text === 'the' && isNamePart(words[from - 2] ?? before)) return true;
   const bracketed = before?.text === '(' && words[to + 1]?.text === ')';

@@ -58,6 +58,15 @@ const ADVERBIAL =
 function noThing({ front, back, items }: Draft): string | undefined {
   if (items || !/^(?:What|Whom?|Which)\b/.test(front) || /^(?:What|Which) .*\bdo\?$/.test(front))
     return undefined;
+  if (/ (?:if|unless|provided) /.test(back) && !/^What happens\b/.test(front))
+    return 'the answer holds its condition';
+  if (
+    /^(?:A few|Several|Many|Some|About \d+|\d+|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:years?|months?|weeks?|days?|hours?|decades?|centuries)\b(?! of\b)/.test(
+      back,
+    ) &&
+    / (?:for|in|at|on)\?$/.test(front)
+  )
+    return 'the question asks for a thing, and the answer is a time';
   if (ADVERBIAL.test(back.charAt(0).toLowerCase() + back.slice(1)))
     return 'the question asks for a thing, and the answer is none';
   return /\b(?:the rest|the remainder|the others|the latter|the former|vice versa)$|, (?:whatever|whoever|however|no matter)\b/i.test(

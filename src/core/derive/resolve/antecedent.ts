@@ -129,6 +129,11 @@ function onlyThing(last: Read | undefined, knowledge: Knowledge): Choice {
     : nowhere('nothing before it agrees');
 }
 
+/** 'Her father and Hanna Adler': of two together, neither is meant by 'she'. */
+function isInPair({ start, end }: Mention, { mentions }: Read): boolean {
+  return mentions.some((pair) => pair.form === 'pair' && start >= pair.start && end <= pair.end);
+}
+
 /** By nearly all pronouns of the text, or else by the first name. */
 function genderOfTopic({ pronoun, title }: Topic): Gender | undefined {
   return pronoun ?? genderOfFirstName(title.split(' ')[0] ?? '');
@@ -152,6 +157,7 @@ function personBefore(group: 'he' | 'she', before: readonly Read[], knowledge: K
       const rival = people.find(
         (mention) =>
           keyOf(mention, knowledge) !== title &&
+          !isInPair(mention, read) &&
           (mention.role === 'subject' || genderOf(mention, knowledge) === group),
       );
       const subject = read.mentions.find(

@@ -28,6 +28,8 @@ export function thingBefore([last, earlier]: readonly Read[], knowledge: Knowled
   const key = keyOf(subject, knowledge);
   const rivals = others.filter((mention) => keyOf(mention, knowledge) !== key);
   const chosen = (why: string): Choice => ({ where: 'outside', mention: subject, why });
+  const kind = newKind(subject, last);
+  if (kind) return { where: 'outside', mention: kind, why: 'what the subject is' };
   if (isCopular(last.sentence)) return chosen('copular subject');
   if (mayBePerson(subject, last.sentence, knowledge)) return nowhere('it may be a person');
   if (rivals.length === 0) return chosen('only thing');
@@ -68,6 +70,21 @@ export function severalBefore(
   if (possessive || /^them$/i.test(token.text) || others.some(({ role }) => role === 'object'))
     return nowhere('the object may be meant');
   return chosen('they: rivals oblique');
+}
+
+/** 'The commonest instrument is the tariff. It ...': what the sentence leads up to. */
+function newKind(subject: Mention, { mentions, sentence }: Read): Mention | undefined {
+  const [clause] = sentence.clauses;
+  const ranked =
+    /^the (?:\p{Ll}+est|best|worst|most \p{Ll}+|main|chief|first|second|third|last|other|only) /iu.test(
+      subject.text,
+    );
+  if (!ranked || !clause || clause.verb || !/^(?:the |an? )?[\p{L}-]/u.test(clause.rest)) return undefined;
+  const from = sentence.text.indexOf(clause.rest, subject.end);
+  return mentions.find(
+    ({ start, form, plural }) =>
+      start === from && !plural && /^(?:name|definite|indefinite|bare)$/.test(form),
+  );
 }
 
 /** A name of which the text does not tell what it is; people are not published or built. */

@@ -1,6 +1,7 @@
 import type { Definition, SentenceRule } from '../fact.ts';
 import type { Token } from '../language.ts';
 import { answerPhrase } from '../phrase.ts';
+import { isKin } from '../resolve/people-words.ts';
 import type { Sentence } from '../sentence.ts';
 import { PERSON_NOUN, wordCount } from '../words.ts';
 
@@ -53,7 +54,8 @@ function named(sentence: Sentence): readonly Definition[] {
   return [...sentence.text.matchAll(form)].flatMap(([, what = '', subject = '']) =>
     /\b(?:and|or|is|are|was|were|has|have|had|who|whose)\b|\p{Lu}| (?:in|at|from|near|to) [^ ]+$/u.test(
       what.slice(1),
-    )
+    ) ||
+    (isPersonName(subject) && !isPerson(what))
       ? []
       : definitionOf(subject, what, sentence),
   );
@@ -118,6 +120,16 @@ function tenseOf({ clauses, text }: Sentence): 'is' | 'was' {
     : 'is';
 }
 
+/** Whether what is said of a person is a kind of person: no 'position as assistant to the professor'. */
+function isPerson(what: string): boolean {
+  const head =
+    what
+      .split(/ (?:of|as|to|for|in|at|who|that|which|from|with|by) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  return PERSON_NOUN.test(head) || isKin(head);
+}
+
 function isPersonName(subject: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(subject);
 }
@@ -155,7 +167,9 @@ function termBefore(tokens: readonly Token[], i: number, text: string, several: 
   const unfit = /^(?:its|his|her|their|this|these|those|another|each|some|any|no|such|than|like)$/i.test(
     first.text,
   );
-  return !fits || definite || unfit || (before?.text === 'of' && lowered)
+  // 'The Masque of Anarchy': the end of a longer name.
+  const cutOff = /\p{Lu}\p{L}+ (?:of|for|and) (?:the )?$/u.test(text.slice(0, first.start)) && !lowered;
+  return !fits || cutOff || definite || unfit || (before?.text === 'of' && lowered)
     ? undefined
     : text.slice(first.start, last.end);
 }

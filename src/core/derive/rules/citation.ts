@@ -31,19 +31,22 @@ export const citationItem: ListRule = ({ items, leadIn }) => {
   );
 };
 
-const CASE = /^(\p{Lu}[^(),]{1,60} v\.? \p{Lu}[^(),]{1,60}),? \[?(\d{4})\]?$/u;
+const CASE =
+  /^(\p{Lu}[^(),]{1,60} v\.? \p{Lu}[^(),]{1,60}),? \[?(\d{4})\]?(?:, (?:where|in which|when) .*)?$/su;
 
 /** Text without a case or a work that it cites at its end. */
 export function withoutCitation(text: string): string {
-  const bracket = /\s*\(([^()]{5,90})\)[.;,]*$/.exec(text);
+  const bracket = /\s*\(([^()]{5,160})\)[.;,]*$/.exec(text);
   const cited =
     bracket?.[1] !== undefined && (CASE.test(bracket[1]) || citeOf(bracket[1])?.who !== undefined);
   return cited && bracket ? text.slice(0, bracket.index) : text;
 }
 
 function citedFor(text: string, of?: string): readonly Fact[] {
-  const [, before = '', bracket = ''] = /^(.{10,300}?)\s*\(([^()]{5,90})\)[.;,]*$/s.exec(text) ?? [];
-  const statement = withoutTrailingClause(before.split(/[;:] /).at(-1) ?? '').replace(/^(?:and|but|so) /, '');
+  const [, before = '', bracket = ''] = /^(.{10,300}?)\s*\(([^()]{5,160})\)[.;,]*$/s.exec(text) ?? [];
+  const statement = withoutTrailingClause(before.split(/[;:] /).at(-1) ?? '')
+    .replace(/^(?:and|but|so) /, '')
+    .replace(/, (?:however|therefore|moreover|by contrast|too),/, '');
   const words = wordCount(statement);
   if (words < 3 || words > 16 || LEANING.test(statement) || /[→⇒=<>“”"]/.test(statement)) return [];
   const said = lowered(statement);

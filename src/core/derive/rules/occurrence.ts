@@ -31,10 +31,12 @@ function occurrenceIn(clause: Clause): readonly Occurrence[] {
   const single = byOne(clause, undated);
   const { agents, rest: unsigned } = single ? { agents: [], rest: single.rest } : agentsOf(clause, undated);
   const { place, rest: placeless } = placeOf(unsigned, clause);
-  const rest = concise(placeless);
+  const rest = concise(
+    placeless.replace(/^and (?:grew up|raised|brought up|bred|educated)(?= |$)/, '').trim(),
+  );
   const happened =
     clause.verb.form === 'past' || /^(?:was|were|had|has|have)$/.test(clause.auxiliaries[0] ?? '');
-  if (!happened || rest === undefined) return [];
+  if (!happened || rest === undefined || /^(?:and|or|but) /.test(rest)) return [];
   const by = single?.by ?? (clause.passive ? agents : []);
   if (!date && !place && by.length === 0 && agents.length === 0) return [];
   if (date && clause.lead !== '' && clause.lead.toLowerCase() !== date.phrase.toLowerCase()) return [];
