@@ -93,6 +93,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on a drill in the ${colorScheme} theme`, async ({ carrel: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    const clean = async (screen: string) => expect.soft(await faults(page), screen).toEqual([]);
+    await expect(page.getByRole('region', { name: 'Drill' })).toBeVisible();
+    await page.keyboard.press('d');
+    await clean('choosing a drill');
+    await page.keyboard.press('m');
+    await expect(page.getByText('Drill: Membership')).toBeVisible();
+    await clean('drill');
+    await answer(page, '1');
+    await page.keyboard.press('a');
+    await expect(page.getByRole('list', { name: 'Answers to pick from' })).toBeVisible();
+    await clean('answers to pick from');
+    await page.keyboard.press('1');
+    await clean('answer picked');
+    await page.keyboard.press('p');
+    await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+    await clean('pause');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Wrong today/ }).click();
+    await answer(page, '2');
+    await expect(page.getByRole('region', { name: 'Drill finished' })).toBeVisible();
+    await clean('summary of a drill');
+  });
+}
+
 test('every step of the way can be taken by Tab, Enter and Space, with the focus in sight', async ({
   carrel: { page },
 }) => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { answer, deckRow, openStudy } from './steps.ts';
+import { answer, deckRow, openStudy, question, reword } from './steps.ts';
 
 /** What the home counts of the shipped deck; cards that are neither due nor new were answered as easy. */
 async function counts(
@@ -43,4 +43,24 @@ test('a changed document keeps the history of every fact that is still in it', a
   page = await restart(original);
   await expect.poll(() => counts(page)).toEqual({ ...first, fresh: first.cards - 20, learned: 20 });
   await expect(page.getByText('20 answers today')).toBeVisible();
+});
+
+test('the learner’s words over a card outlast a document that says it otherwise', async ({ carrel }) => {
+  const file = join(carrel.content, 'collective-security-treaty-organization', 'document.txt');
+  const original = readFileSync(file, 'utf8');
+  let { page } = carrel;
+  await openStudy(page);
+  await reword(page, 'In my own words?', 'Yes');
+  await carrel.quit();
+  writeFileSync(file, `${original}\nSeat\n\nThe seat of the CSTO is located in Springfield.\n`);
+  page = await carrel.start();
+  const before = await counts(page);
+  await openStudy(page);
+  await expect(question(page)).toContainText('In my own words?');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('region', { name: 'Answer' })).toContainText('Yes');
+  await page.keyboard.press('4');
+  await expect(page.getByText('1 done', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => counts(page)).toMatchObject({ learned: before.learned + 1 });
 });
