@@ -161,9 +161,16 @@ describe('a session', () => {
     const session = reduce(startSession(fresh(1, 2, 3), at(0)), {
       type: 'joined',
       cards: [third, other, first],
+      now: at(1),
     });
     expect(shown(session)).toBe(1);
     expect(session.queue.main.map(({ cardId }) => cardId)).toEqual([3, 9, 2]);
+  });
+
+  test('cards that join when nothing is left are shown at once', () => {
+    const ended = grade(startSession(fresh(1), at(0)), 4, 0);
+    const session = reduce(ended, { type: 'joined', cards: fresh(7, 8).main, now: at(1) });
+    expect([shown(session), cardsLeft(session)]).toEqual([7, 2]);
   });
 });
 

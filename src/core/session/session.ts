@@ -61,7 +61,7 @@ export type SessionEvent =
   /** That was taken back. */
   | { readonly type: 'returned'; readonly card: QueuedCard; readonly now: Moment }
   /** Cards to come next, for what an answer showed of them. */
-  | { readonly type: 'joined'; readonly cards: readonly QueuedCard[] }
+  | { readonly type: 'joined'; readonly cards: readonly QueuedCard[]; readonly now: Moment }
   /** Time passed: a learning card may have become due while there was nothing to show. */
   | { readonly type: 'tick'; readonly now: Moment };
 
@@ -112,7 +112,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return bringBack(session, event.card, event.now);
     case 'joined': {
       const others = event.cards.filter(({ cardId }) => cardId !== session.current?.card.cardId);
-      return { ...session, queue: putNext(session.queue, others, session.pace) };
+      const joined = { ...session, queue: putNext(session.queue, others, session.pace) };
+      return session.current ? joined : showNext(joined, event.now);
     }
     case 'tick':
       return session.current ? session : showNext(session, event.now);

@@ -19,7 +19,7 @@ export async function bringMembers(desk: DeskWork, set: QueuedCard, items: reado
     if (!session || !done) return;
     const cards = members.filter((card) => !wasRight(session, card));
     const strangers = cards.filter((card) => !isWaiting(session, card));
-    apply({ type: 'joined', cards });
+    apply({ type: 'joined', cards, now: clock() });
     history[history.length - 1] = {
       ...done,
       takeBack: async () => {
