@@ -6,6 +6,7 @@ import { outline } from './outline.ts';
 import { resolveReferences } from './resolve/resolve.ts';
 import type { Outline } from './sentence.ts';
 import { findTopic } from './topic.ts';
+import { writtenOut } from './written-out.ts';
 
 /** The document as the rules see it: sentences with their references resolved, lists, names and topic. */
 export function readDocument(document: Document): { readonly outline: Outline; readonly reading: Reading } {
@@ -20,7 +21,7 @@ export function readDocument(document: Document): { readonly outline: Outline; r
     items: list.items.map((item) => byStart.get(item.start) ?? item),
   }));
   return {
-    outline: { ...raw, sentences, lists },
+    outline: { ...raw, sentences: sentences.map(writtenOut), lists },
     reading: { topic, names, standing, past: isPast(document.text) },
   };
 }

@@ -20,6 +20,8 @@ export interface Sentence {
   /** Sentences of one paragraph share a number. */
   readonly paragraph: number;
   readonly role: 'prose' | 'item' | 'lead-in';
+  /** An item of a list, written out as the sentence that it leaves short; its list has it as printed. */
+  readonly writtenOut?: true;
   /** What is printed bold in it: the terms that its author holds up. Absent where nothing is. */
   readonly bold?: readonly string[];
   /** A reference that could not be resolved for certain, such as 'It'. */

@@ -58,7 +58,7 @@ export function singular(noun: string): string {
 
 export function isPlural(noun: string): boolean {
   return (
-    /(?:[^sui]s|ies|(?:\b|wo|[bcdfghjklnprstwz]|[cdlr]e|[er]y)men|people|children|criteria|phenomena)$/i.test(
+    /(?:[^sui]s|ies|(?:\b|wo|[bcdfghjklnprstwz]|[cdlr]e|[er]y)men|people|children|[rt]eria|phenomena|ondria)$/i.test(
       noun,
     ) && !/(?:ics|news|series|ness)$/i.test(noun)
   );
@@ -71,9 +71,10 @@ export function thirdPerson(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
+/** 'cAMP' and 'pH' keep their first letter small. */
 export function capitalised(text: string): string {
   return text.replace(
-    /^(["'“‘(]?)(\p{Ll})/u,
+    /^(["'“‘(]?)(\p{Ll})(?!\p{Lu})/u,
     (_, quote: string, letter: string) => quote + letter.toUpperCase(),
   );
 }

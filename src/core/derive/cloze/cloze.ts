@@ -119,9 +119,20 @@ function isKnown({ text, answerType }: Gap, { section }: Sentence, { topic }: Re
 function isFit(sentence: Sentence): boolean {
   const { text, role } = sentence;
   if (role === 'lead-in' || isOdd(text) || wordCount(text) < 6) return false;
+  if (role === 'item' && isFragment(sentence)) return false;
   if (!/^[\p{Lu}\d].*[.]$/su.test(text) || /[?!]/.test(text) || leansOnPage(text)) return false;
   return !PRONOUN.test(text);
 }
+
+/** An item that only names and describes: 'The Court, which sits in Basel', 'Court – hears cases'. */
+function isFragment({ text, tokens }: Sentence): boolean {
+  const name = FRAGMENT.exec(text)?.[1];
+  return (
+    name !== undefined && !tokens.some(({ pos, end }) => end <= name.length && /^(?:VERB|AUX)$/.test(pos))
+  );
+}
+
+const FRAGMENT = /^([^,.:]{3,80})(?:, (?:\p{Ll}+ed [^,]{3,60}, )?(?:which|who|whose|where) | [–—-]{1,2} )/u;
 
 /** The pronouns and pointing words of which nothing in the sentence says what they mean. */
 function looseIn({ text, dangling, references = [] }: Sentence): readonly Loose[] {

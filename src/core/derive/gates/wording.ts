@@ -62,7 +62,7 @@ export function dangling(draft: Draft): string | undefined {
   const bare = /(?<!\bof )\bthe (\p{Ll}+)\?$/u.exec(front);
   // What a sentence defines is its kind: "the mitochondrion" stands for every one.
   // A label before the question says which: 'Krebs cycle: what is the location?'
-  const labelled = /^[^:?]{2,60}: /.test(front);
+  const labelled = /^[^:?]{2,60}: |^For [^,?]{2,60}, /.test(front);
   if (bare && !bound && !labelled && draft.rule !== 'definition')
     return `the question says "the ${bare[1]}" without saying which`;
   return generic && !bound ? `the question says "${generic[0]}" without its name` : undefined;

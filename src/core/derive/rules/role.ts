@@ -4,8 +4,10 @@ import { isOrganisation, isTopic, type Topic } from '../topic.ts';
 import { BODY_NOUN, wordCount } from '../words.ts';
 
 /** 'The Joint Staff handles ...', in a document about an organisation: what its bodies do and are. */
-export const role: SentenceRule = ({ clauses, role: place }, { topic }) =>
-  place === 'prose' && isOrganisation(topic) ? clauses.flatMap((clause) => roleOf(clause, topic)) : [];
+export const role: SentenceRule = ({ clauses, role: place, writtenOut }, { topic }) =>
+  place === 'prose' && writtenOut === undefined && isOrganisation(topic)
+    ? clauses.flatMap((clause) => roleOf(clause, topic))
+    : [];
 
 function roleOf(clause: Clause, topic: Topic): readonly Fact[] {
   const holder = clause.subject;

@@ -250,6 +250,38 @@ test('a caption that counts the rows asks for all of them, and its noun names th
 });
 
 test.each([
+  [
+    ['Agreement | Opened for signature', 'Rescue Agreement | 1968', 'Moon Agreement | 1979'],
+    [
+      'When was the Rescue Agreement opened for signature? -> 1968',
+      'When was the Moon Agreement opened for signature? -> 1979',
+    ],
+  ],
+  [
+    ['Extinction | Million years ago', 'End-Permian | 252', 'Late Devonian | 372', 'End-Triassic | 201'],
+    [
+      'How many million years ago was the End-Permian extinction? -> 252',
+      'How many million years ago was the Late Devonian extinction? -> 372',
+      'How many million years ago was the End-Triassic extinction? -> 201',
+    ],
+  ],
+  [
+    ['Boundary | What happens', 'Divergent | plates move apart', 'Transform | plates slide past'],
+    ['Divergent: what happens? -> Plates move apart', 'Transform: what happens? -> Plates slide past'],
+  ],
+])('asks by the grammar of the head: %j', (rows, cards) => {
+  expect(table(...rows)).toEqual(cards);
+});
+
+test('a column of few words asks who shares each', () => {
+  const rows = ['Tin | metal', 'Lead | metal', 'Neon | gas', 'Argon | gas', 'Radon | gas'];
+  expect(table('Element | State', ...rows)).toEqual([
+    'For which two elements is the state “metal”? -> Tin and Lead',
+    'For which three elements is the state “gas”? -> Neon, Argon and Radon',
+  ]);
+});
+
+test.each([
   [['Dish | Price', 'Soup | £4', 'Stew | £9']],
   [['Year | Event', '1801 | Fire', '1822 | Flood']],
   [['Feature | Basic | Plus', 'Backups | yes | no']],

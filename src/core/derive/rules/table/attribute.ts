@@ -1,7 +1,7 @@
 import type { Fact, Reading } from '../../fact.ts';
 import { finish } from '../../question.ts';
 import { keyPart } from '../../words.ts';
-import { agent, counted, dated, doing, noun, place } from './by-noun.ts';
+import { agent, ago, asks, counted, dated, doing, example, noun, place } from './by-noun.ts';
 import { adjunctOnly, life, participle, verb, withPreposition } from './by-verb.ts';
 import { labelOf } from './label.ts';
 import { isKnown, readValue } from './value.ts';
@@ -30,6 +30,9 @@ export function attributeFacts(
 /** The forms that a label can have; the first that fits words the question. */
 function wordings(...about: Parameters<Wording>): readonly Asked[] {
   for (const form of [
+    asks,
+    ago,
+    example,
     adjunctOnly,
     participle,
     withPreposition,

@@ -1,7 +1,7 @@
 import { isPerson } from '../../topic.ts';
-import { isPlural, PERSON_NOUN, singular, wordCount } from '../../words.ts';
+import { capitalised, isPlural, PERSON_NOUN, singular, wordCount } from '../../words.ts';
 import { isPersonName } from './by-verb.ts';
-import { membersOf, saysWhatItDoes } from './value.ts';
+import { membersOf, saysWhatItDoes, type Value } from './value.ts';
 import type { Thing, Wording } from './wording.ts';
 
 /** 'Number of employees', or a plural with a whole number: 'Moons | 2'. */
@@ -110,6 +110,27 @@ const ACTS: Readonly<Record<string, string>> = {
   died: 'die',
 };
 
+/** 'Million years ago | 252' */
+export const ago: Wording = ({ noun: label }, { bare, number }, { phrase, plural }) =>
+  number && /^(?:(?:thousand|million|billion)s? (?:of )?)?years ago$/.test(label)
+    ? [{ words: ['How many', label, plural ? 'were' : 'was', phrase], answer: bare, type: 'number' }]
+    : undefined;
+
+/** 'What happens', 'How it works': the label asks by itself. */
+export const asks: Wording = ({ noun: label, adjunct }, { text }, { key }) =>
+  /^(?:what|how|where|when|who|why) \p{Ll}/u.test(label)
+    ? [{ words: [`${capitalised(key)}: ${label}`, adjunct], answer: text }]
+    : undefined;
+
+/** 'E.g. | San Andreas Fault' */
+export const example: Wording = ({ noun: label }, { text, number }, { key }) => {
+  if (!/^(?:e\.g\.|examples?)$/.test(label)) return undefined;
+  const several = /[,;]| and /.test(text);
+  if (number || wordCount(text) > 8) return [];
+  const given = several ? ['What are given as examples of'] : ['What is given as an example of'];
+  return [{ words: [...given, `“${key}”`], answer: text }];
+};
+
 export const noun: Wording = ({ noun: label, adjunct, unit, when }, value, thing, { topic }) => {
   const act = ACTS[label];
   if (act !== undefined)
@@ -123,11 +144,13 @@ export const noun: Wording = ({ noun: label, adjunct, unit, when }, value, thing
   const head = label.replace(/ \(.*$/, '').split(/ of /)[0] ?? label;
   const at = value.when ?? when;
   const items = isPlural(head) ? membersOf(value.bare) : undefined;
-  const be = beOf(isPlural(head), thing, at);
+  const own = ownLabel(label, head, value, isPerson(topic), items !== undefined);
+  const be = beOf(isPlural(own.split(/ of /)[0] ?? own), thing, at);
   const served = /^(\p{Ll}+) ((?:serv|cover|affect)ed|spoken)$/u.exec(label);
   const link = served ? (served[2] === 'spoken' ? 'in' : 'by') : 'of';
-  const own = /^parent$/.test(label) && !isPerson(topic) ? `${label} organisation` : label;
   const words = ['What', be, 'the', own, link, thing.phrase, adjunct, at ?? ''];
+  // 'Drives on | right' is no noun.
+  if (/^\p{Ll}+s (?:on|in|at|by|to|with|from)$/u.test(label)) return [];
   if (/^(?:\p{Ll}+ly|also|not|no)\b/u.test(label) || wordCount(label) > 6 || isEventOf(label, value.text))
     return [];
   if (isPlural(head) && value.date === value.bare) return [];
@@ -140,6 +163,20 @@ export const noun: Wording = ({ noun: label, adjunct, unit, when }, value, thing
     },
   ];
 };
+
+/** 'Official languages | Spanish' is one language; a government in this place is its form. */
+function ownLabel(label: string, head: string, { bare }: Value, person: boolean, list: boolean): string {
+  if (/^parent$/.test(label) && !person) return `${label} organisation`;
+  if (/^government$/.test(label) && !/government/i.test(bare)) return 'form of government';
+  const last = bare.split(' ').at(-1) ?? '';
+  const single =
+    !list &&
+    head === label &&
+    wordCount(bare) <= 3 &&
+    /^\p{Lu}[^,;\d]*$/u.test(bare) &&
+    !/ (?:and|or|&) /.test(bare);
+  return single && isPlural(label) && !isPlural(last) ? singular(label) : label;
+}
 
 /** A doing that no noun question fits: 'Naming | after a town', 'Discovery | Ann Lee (1774)', 'States | common: 2'. */
 function isEventOf(label: string, value: string): boolean {

@@ -17,7 +17,7 @@ const PARTICIPLE = new RegExp(
 
 /** 'Founded', 'Date founded', 'Formerly called': when it was done, or where. */
 export const participle: Wording = ({ noun, adjunct }, value, { phrase, plural }) => {
-  if (adjunct !== '' || !PARTICIPLE.test(noun)) return undefined;
+  if (!PARTICIPLE.test(noun) || (adjunct !== '' && value.date === undefined)) return undefined;
   const [, first = '', act] = /^(first |last )?(appear|occurr|happen)ed$/.exec(noun) ?? [];
   if (act !== undefined) {
     const happened = `${first}${act.replace(/rr$/, 'r')}`;
@@ -26,7 +26,7 @@ export const participle: Wording = ({ noun, adjunct }, value, { phrase, plural }
       : [{ words: ['When did', phrase, happened], answer: value.date, type: 'date' }];
   }
   const was = plural ? 'were' : 'was';
-  const done = noun.replace(/^(?:date|year|place|time) /, '');
+  const done = [noun.replace(/^(?:date|year|place|time) /, ''), adjunct].join(' ').trim();
   if (/ (?:called|named|known)$/.test(noun))
     return [{ words: ['What', was, phrase, done], answer: value.text }];
   if (value.date !== undefined)

@@ -111,6 +111,7 @@ function worthOf(column: Column): number {
   const known = cells.filter(isKnown);
   if (isAside(label) || known.length === 0 || label === '') return 0;
   const numbers = isFigures(column);
+  if (/^(?:e\.g\.|examples?)$/i.test(label)) return 2;
   if (numbers && isBareAbbreviation(label)) return 0;
   if (/^\p{Lu}{1,2}$/u.test(label)) return 0;
   // Letters and signs that stand for a thing say less of it than words do.

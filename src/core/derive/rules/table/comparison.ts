@@ -104,6 +104,7 @@ function asked(
   thing: string,
   quality: boolean,
 ): readonly string[] {
+  if (noun === 'example') return [`What is given as an example of “${thing}”`];
   const head = noun.split(/ (?:of|in|for|with|most|by) /)[0] ?? noun;
   const be = isPlural(head) ? 'are' : 'is';
   if (

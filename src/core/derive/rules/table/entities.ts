@@ -13,6 +13,7 @@ import {
   namesRows,
   worthAsking,
 } from './columns.ts';
+import { groupFacts, isGrouping } from './groups.ts';
 import { lowered } from './label.ts';
 import { thingsOf } from './naming.ts';
 import type { PlacedFact } from './placed.ts';
@@ -38,7 +39,8 @@ export function entityFacts(
   const things = thingsOf(entity.cells, entity.label, reading, usage, acts);
   const first = at > 0 ? grid.columns[0] : undefined;
   const byFirst = first && !isRank(first) && !isDated(first) && namesRows(first);
-  const asked = worthAsking(grid.columns, byFirst ? [0, at] : [at], most);
+  const groupings = grid.columns.flatMap((column, i) => (i !== at && isGrouping(column) ? [i] : []));
+  const asked = worthAsking(grid.columns, [...groupings, ...(byFirst ? [0, at] : [at])], most);
   const firsts = byFirst ? thingsOf(first.cells, '', reading, usage) : [];
   const whole = setOfAll(grid, entity, reading);
   const each = grid.rows.slice(0, MOST_ROWS).flatMap(({ start, end }, row) => {
@@ -53,7 +55,8 @@ export function entityFacts(
     ];
     return facts.map((fact) => ({ fact, start, end }));
   });
-  return [...whole, ...each];
+  const groups = groupings.flatMap((i) => groupFacts(grid, grid.columns[i] ?? entity, entity, reading));
+  return [...whole, ...groups, ...each];
 }
 
 /** 'The seven base units', as a caption or heading, over seven rows: they are all. */
@@ -63,7 +66,7 @@ function setOfAll(
   { names }: Reading,
 ): readonly PlacedFact[] {
   const [first, last] = [rows[0], rows.at(-1)];
-  const said = subject.split(' / ').map((part) => /^(?:the )?(\S+) (\p{L}[\p{L} -]*)$/iu.exec(part));
+  const said = subject.split(' / ').map((part) => /^(?:the )?(\S+) (\p{L}[\p{L} -]*)(?:, .*)?$/iu.exec(part));
   const stated = said.find((match) => {
     const [, count = '', noun = ''] = match ?? [];
     const kind = singular(lastWord(noun));
@@ -91,7 +94,7 @@ function cellFacts(
     /^(?:date|year)$/i.test(column.label) && /^\p{Ll}+$/u.test(kind) && thing.phrase === thing.key;
   const named = plain ? { ...thing, phrase: `the ${kind} ${thing.key}` } : thing;
   const facts = attributeFacts(column.label, cell, named, reading);
-  return facts.length > 0 && saysWhatItDoes(cell)
+  return facts.length > 0 && saysWhatItDoes(cell) && !/^(?:what|how|when|where|who|why) /i.test(column.label)
     ? [...facts, ...reverse(column, cell, thing, entity, reading)]
     : facts;
 }

@@ -1,11 +1,13 @@
 import type { Table } from '../../../model/document.ts';
-import type { Reading } from '../../fact.ts';
+import type { Fact, Reading } from '../../fact.ts';
+import { finish } from '../../question.ts';
 import { mentionsTopic } from '../../topic.ts';
 import { isPlural } from '../../words.ts';
 import { attributeFacts } from './attribute.ts';
 import { isHeadingRow } from './columns.ts';
-import { isAside } from './label.ts';
+import { isAside, lowered } from './label.ts';
 import type { PlacedFact } from './placed.ts';
+import { readValue } from './value.ts';
 import type { Thing } from './wording.ts';
 
 /** Rows of a label and a value, of what the document or the table's caption names. */
@@ -30,11 +32,32 @@ export function infoboxFacts({ rows, caption }: Table, reading: Reading): readon
         : cells.length === 2
           ? cells.map(({ text }) => text)
           : undefined;
+    const done = groupDone(
+      cells.map(({ text }) => text),
+      thing,
+      reading,
+    );
+    if (done) return [{ fact: done, start, end }];
     const [label = '', value = ''] = pair ?? [];
     if (label === '' || label === value || isAside(label)) return [];
     return attributeFacts(label, value, thing, reading).map((fact) => ({ fact, start, end }));
   });
   return withoutRepeats(facts);
+}
+
+/** 'Independence from Brazil | Declared | 25 August 1825' */
+function groupDone(
+  [group = '', part = '', cell = '']: readonly string[],
+  { key, phrase, plural }: Thing,
+  { names }: Reading,
+): Fact | undefined {
+  const { date } = readValue(cell);
+  if (date === undefined || !/^\p{Lu}?\p{L}+ed$/u.test(part) || !/^\p{Lu}\p{Ll}+ence\b/u.test(group))
+    return undefined;
+  const whose = plural || /s$/.test(phrase) ? `${phrase}'` : `${phrase}'s`;
+  const words = ['When was', whose, lowered(group, names), part.toLowerCase()];
+  const common = { kind: 'relation', relation: `cell ${group} ${part}`, subject: key } as const;
+  return { ...common, question: finish(words, names), answer: date, answerType: 'date' };
 }
 
 /** A part of a group: 'Area, total' is the total area, 'Population, density' the population density. */

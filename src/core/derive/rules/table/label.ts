@@ -47,7 +47,7 @@ export function lowered(label: string, names: Names): string {
 
 /** Columns that are there for the page: its notes, pictures and sources. */
 export function isAside(label: string): boolean {
-  return /^(?:notes?|remarks?|comments?|refs?\.?|references?|citations?|image|photo(?:graph)?|picture|logo|links?|website|url|price|cost|examples?|details|#|no\.?|nr\.?|s\.? ?no\.?|coordinates|isbn|issn|id|identifiers?|signature|map)$/i.test(
+  return /^(?:notes?|remarks?|comments?|refs?\.?|references?|citations?|image|photo(?:graph)?|picture|logo|links?|website|url|price|cost|details|#|no\.?|nr\.?|s\.? ?no\.?|coordinates|isbn|issn|id|identifiers?|signature|map)$/i.test(
     label.trim(),
   );
 }

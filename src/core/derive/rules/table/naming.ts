@@ -1,5 +1,5 @@
 import type { Reading } from '../../fact.ts';
-import type { Names } from '../../names.ts';
+import { isTitled, type Names } from '../../names.ts';
 import { withinSentence } from '../../spelling.ts';
 import { isPlural, NAMED_KIND, PERSON_NOUN, singular } from '../../words.ts';
 import { isFeatureWord, lowered } from './label.ts';
@@ -25,6 +25,7 @@ export function thingsOf(
   const counted = uses.reduce((sum, use) => sum + use.counted, 0);
   const one = uses.reduce((sum, use) => sum + use.one, 0);
   const bare = uses.reduce((sum, use) => sum + use.bare, 0);
+  const describe = areAdjectives(spoken, kind);
   const noun =
     /^\p{Ll}+$/u.test(kind) && !isFeatureWord(kind) && !/^(?:names?|terms?|words?|types?)$/.test(kind);
   return spoken.map((key, i) => {
@@ -35,7 +36,9 @@ export function thingsOf(
   function phraseOf(key: string): string {
     if (noun && /^(?:\d+|\p{Lu}\d*|\p{Lu}{1,2}\d+)$/u.test(key) && !/^[12]\d{3}$/.test(key))
       return `${kind} ${key}`;
-    if (isPlural(key)) return key;
+    if (isPlural(key) && !describe) return key;
+    if (describe) return `the ${key.replace(/^the /i, '')} ${kind}`;
+    if (isTitled(key) && / /.test(key)) return `the ${key}`;
     if (!words) return /^\p{Ll}+(?: \p{Ll}+)*$/u.test(key) ? withArticle(key) : key;
     if (counted > bare)
       return one * 2 > counted ? `${/^[aeiou]/.test(key) ? 'an' : 'a'} ${key}` : `the ${key}`;
@@ -47,6 +50,19 @@ export function thingsOf(
     const unsaid = !acts || ABSTRACT.test(key) ? key : noun ? `the ${kind} ${key}` : `“${key}”`;
     return keys.includes(key) ? key : (asSpoken(key, usage) ?? unsaid);
   }
+}
+
+/** 'Jurassic' and 'Devonian' as periods, 'Late Devonian' as an extinction: half a name each, that its kind makes whole. */
+function areAdjectives(keys: readonly string[], kind: string): boolean {
+  const named = NAMED_KIND.test(kind) || PERSON_NOUN.test(kind) || isFeatureWord(kind);
+  if (
+    named ||
+    !/^\p{Ll}{3,}$/u.test(kind) ||
+    /^(?:names?|terms?|words?|symbols?|units?|elements?|members?)$/.test(kind)
+  )
+    return false;
+  const half = keys.filter((key) => /^\p{Lu}.*(?:ic|[^t]ian|ean|ous|[^e]al|ary)$/u.test(key));
+  return keys.length > 2 && half.length * 2 > keys.length;
 }
 
 const ABSTRACT = /(?:tion|sion|sis|ism|ity|ness|ment|ance|ence|ing|ogy|[rt]y)$/;

@@ -56,6 +56,7 @@ function withoutMarks(cell: string): string {
     .replace(/ ?\[(?:\d{1,3}|\p{Ll}|note \d+|citation needed)\]/gu, '')
     .replace(/(?<=[\p{L}\p{N})])[*†‡§]+(?= |$)/gu, '')
     .replace(/ \(\d+(?:st|nd|rd|th)\)$/, '')
+    .replace(/(?<=\p{L}),? \d{1,3}°[^\p{L}]*[NS]\b.*$/u, '')
     .trim();
 }
 
@@ -82,6 +83,8 @@ export function isKnown(cell: string): boolean {
 
 /** The members of a cell that lists several; undefined where the commas may be those of one name or number. */
 export function membersOf(text: string): readonly string[] | undefined {
+  if (/^(?:many|most|some|all|the|other)\b.* and |\bexcept\b/i.test(text) && !/,/.test(text))
+    return undefined;
   const parts = text.includes(';') ? text.split(/; ?/) : text.split(/, (?:and )?| and /);
   const items = parts.map((part) => part.trim()).filter((part) => part !== '');
   const sound = items.every(
@@ -97,9 +100,10 @@ export function saysWhatItDoes(text: string): boolean {
   const first = /^(\p{Ll}{2,}[^s]s) /u.exec(text)?.[1];
   if (first === undefined || wordCount(text) < 2) return false;
   const [verb, next] = annotate(`It ${text}`)[0]?.slice(1) ?? [];
-  return (
-    verb?.pos === 'VERB' && next !== undefined && /^(?:DET|NOUN|PROPN|ADJ|PRON|ADP|NUM|VERB)$/.test(next.pos)
-  );
+  if (verb?.pos !== 'VERB' || next === undefined) return false;
+  // 'Plates move apart' is a clause; 'stages changes' has its object.
+  const object = next.pos === 'VERB' && /(?:s|ing|ed)$/.test(next.text);
+  return object || /^(?:DET|NOUN|PROPN|ADJ|PRON|ADP|NUM)$/.test(next.pos);
 }
 
 /** Whether the words are an adjective and no thing: 'thick and muscular', 'usually high'. */
