@@ -29,6 +29,11 @@ function isPassing({ clauses: [clause], text }: Sentence, subject: string): bool
   return /^an? /i.test(subject) && clause !== undefined && !isPresent(clause) && nameCount(text) < 2;
 }
 
+/** Whether the sentence has a name for what only the one before it tells. */
+export function isAboutLast(sentence: Sentence): boolean {
+  return isShellAlone(sentence.clauses[0]?.subject ?? '', sentence);
+}
+
 /** 'The finding has been called the paradox': of what it is, only the sentence before says. */
 function isShellAlone(subject: string, { clauses: [clause], section }: Sentence): boolean {
   const noun = /^the (?:[\p{Ll}-]+ ){0,2}?(\p{Ll}+)$/iu.exec(subject)?.[1];

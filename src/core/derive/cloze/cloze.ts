@@ -4,7 +4,7 @@ import type { Reading } from '../fact.ts';
 import type { Sentence } from '../sentence.ts';
 import { treeOf } from '../syntax/sentence-tree.ts';
 import { capitalised, keyPart, wordCount } from '../words.ts';
-import { isAnchored, leansOnPage } from './anchor.ts';
+import { isAboutLast, isAnchored, leansOnPage } from './anchor.ts';
 import { frontOf } from './front.ts';
 import type { Gap } from './gap.ts';
 import { gapsOf } from './gaps.ts';
@@ -46,7 +46,7 @@ function isProse(sentences: readonly Sentence[]): boolean {
 }
 
 function clozesOf(sentence: Sentence, asked: readonly Draft[], reading: Reading): readonly Draft[] {
-  if (!isFit(sentence)) return [];
+  if (!isFit(sentence) || isAboutLast(sentence)) return [];
   const tree = treeOf(sentence);
   const anchored = isAnchored(sentence, tree, reading.topic);
   const loose = looseIn(sentence);

@@ -164,12 +164,14 @@ function isSubjectMatter(words: readonly Word[], from: number, head: number): bo
 /** Behind a name or a hyphen a noun is the end of a longer one; at the head of a sentence it is what all is said of. */
 function isCutOff(words: readonly Word[], from: number, head: number): boolean {
   const before = words[from - 1];
-  if (!before) return words.slice(from, head).every(({ pos }) => pos === 'ADJ');
-  return (
-    before.text === '-' ||
-    (/^\p{Lu}/u.test(before.text) && before.index > 0) ||
-    /^(?:PROPN|X|NUM)$/.test(before.pos)
-  );
+  // 'Sunlight breaks up': a verb that was taken for a noun leaves none behind it.
+  if (!before)
+    return (
+      words.slice(from, head).every(({ pos }) => pos === 'ADJ') ||
+      !/^(?:VERB|AUX)$/.test(words[head + 1]?.pos ?? '')
+    );
+  const named = /^\p{Lu}/u.test(before.text) && (before.index > 0 || /^(?:NOUN|ADJ)$/.test(before.pos));
+  return before.text === '-' || named || /^(?:PROPN|X|NUM)$/.test(before.pos);
 }
 
 /** 'muscle lines the gut', 'calcium ions bind': a verb that was taken for a noun leaves a plural or an article beside it. */

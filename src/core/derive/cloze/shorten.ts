@@ -82,6 +82,11 @@ function endsAtMark(tree: Tree, word: Word, mark = /^[.,;:)–—-]$/): boolean 
   return next === undefined || mark.test(next.text);
 }
 
+/** The verb of the sentence, or the first word of its verb phrase. */
+function isOfMainVerb(tree: Tree, { head, relation }: Word): boolean {
+  return head < 0 || (/^(?:aux|cop|advmod)/.test(relation) && (tree.words[head]?.head ?? 0) < 0);
+}
+
 /** Of 'A; B', B whole: a piece of either would leave the other in doubt. */
 function isOtherHalf(tree: Tree, word: Word): boolean {
   const below = branch(tree, word.index);
@@ -94,7 +99,7 @@ function isOtherHalf(tree: Tree, word: Word): boolean {
 function isBeforeVerb(tree: Tree, word: Word): boolean {
   const end = branch(tree, word.index).at(-1) ?? word.index;
   const next = tree.words.slice(end + 1).find(({ text }) => !/^[,)–—-]$/.test(text));
-  return next === undefined || /^[.;]$/.test(next.text) || /^(?:VERB|AUX)$/.test(next.pos);
+  return next === undefined || /^[.;]$/.test(next.text) || isOfMainVerb(tree, next);
 }
 
 function holds({ words }: Tree, below: ReadonlySet<number>, span: Loose): boolean {

@@ -59,6 +59,11 @@ export function dangling(draft: Draft): string | undefined {
     /\bthe (treaty|agreement|organi[sz]ation|alliance|process|company|country|article|text)\b(?! (?:(?!(?:consist|made|composed|die|approve)\b)\p{Ll}+ of [\p{L}“]|of|that|which|for|between|on|called|known|\p{Lu}))/u.exec(
       front,
     );
+  const pair =
+    /\bthe (?:two|three|four|other|same) \p{Ll}+(?=\?| (?:coined|founded|made|signed|built|opened)\b)/u.exec(
+      front,
+    );
+  if (pair && !bound) return `the question says "${pair[0]}" without saying which`;
   const bare = /(?<!\bof )\bthe (\p{Ll}+)\?$/u.exec(front);
   // What a sentence defines is its kind: "the mitochondrion" stands for every one.
   // A label before the question says which: 'Krebs cycle: what is the location?'
