@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './fixtures.ts';
-import { answer, deckRow, openStudy, reciteNextSet, reword } from './steps.ts';
+import { answer, askRestore, deckRow, openStudy, openYourData, reciteNextSet, reword } from './steps.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -117,6 +117,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await answer(page, '2');
     await expect(page.getByRole('region', { name: 'Drill finished' })).toBeVisible();
     await clean('summary of a drill');
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the learner’s data in the ${colorScheme} theme`, async ({
+    carrel: { page },
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const clean = async (screen: string) => expect.soft(await faults(page), screen).toEqual([]);
+    await expect(deckRow(page)).toBeVisible();
+    await openYourData(page);
+    await clean('no snapshot yet');
+    await askRestore(page);
+    await clean('look into a snapshot');
+    await page.keyboard.press('Escape');
+    await clean('a snapshot');
   });
 }
 

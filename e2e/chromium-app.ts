@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
+import { foldersOf } from '../src/archive/folders.ts';
+import { keeper } from '../src/archive/keeper.ts';
 import type { Verb } from '../src/ipc/contract.ts';
 import { setDatabaseAside } from '../src/main/database-folder.ts';
 import { openJournal } from '../src/main/journal.ts';
 import { libraryResponder } from '../src/main/library.ts';
 import { contentPolicy, rendererFile } from '../src/main/renderer-files.ts';
 import { respond } from '../src/main/respond.ts';
+import { type Desktop, yourData } from '../src/main/your-data.ts';
 import { noonZone, type Place, type Run, root } from './place.ts';
 
 const ORIGIN = 'https://carrel.test';
@@ -39,16 +42,23 @@ async function serve(context: BrowserContext): Promise<void> {
   });
 }
 
+/** A browser asks no one for files. */
+const desktop: Desktop = {
+  chooseFile: async () => null,
+  chooseTarget: async () => null,
+  showFolder: () => {},
+};
+
 /** Runs the real preload with an `electron` whose messages reach main's real handlers. */
 async function connect(context: BrowserContext, { profile, content }: Place): Promise<void> {
-  const library = libraryResponder({
-    shipped: content,
-    own: join(profile, 'library'),
-    cache: join(profile, 'cache'),
-  });
+  const folders = foldersOf(profile, content);
+  const library = libraryResponder({ shipped: content, own: folders.library, cache: folders.cache });
+  const journal = openJournal(folders.journal);
+  const data = yourData({ folders, keeper: keeper(folders), journal, desktop, app: '0', tell: () => {} });
   const main = {
     ...library,
-    ...openJournal(join(profile, 'journal')),
+    ...journal,
+    ...data,
     setDatabaseAside: () => setDatabaseAside(profile, new Date()),
   };
   await context.exposeFunction('askMain', (verb: Verb, request: unknown) =>

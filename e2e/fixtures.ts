@@ -13,7 +13,8 @@ export interface Carrel extends Place {
   /** The window of the newest run. */
   readonly page: Page;
   readonly main: Run['main'];
-  readonly start: () => Promise<Page>;
+  /** On another profile, if one is named. */
+  readonly start: (profile?: string) => Promise<Page>;
   readonly quit: () => Promise<void>;
   readonly kill: () => Promise<void>;
 }
@@ -48,8 +49,8 @@ function carrelOn(place: Place, open: (place: Place) => Promise<Run>): Carrel {
     get main() {
       return run?.main ?? null;
     },
-    start: async () => {
-      run = await open(place);
+    start: async (profile = place.profile) => {
+      run = await open({ ...place, profile });
       return run.page;
     },
     quit: () => end('close'),

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { openElectron } from './electron-app.ts';
 import { SHAPES } from './picture-shapes.ts';
 import { type Place, root } from './place.ts';
-import { answer, openStudy, reciteNextSet, reword } from './steps.ts';
+import { answer, askRestore, openStudy, openYourData, reciteNextSet, reword, yourData } from './steps.ts';
 import { type Written, writeDeck } from './written-deck.ts';
 
 /**
@@ -29,7 +29,7 @@ else {
 
 async function allPictures(into: string): Promise<void> {
   mkdirSync(into, { recursive: true });
-  const runs = [tour, answering, drilling].flatMap((journey) =>
+  const runs = [tour, answering, drilling, keeping].flatMap((journey) =>
     THEMES.flatMap((theme) => WINDOWS.map((size) => ({ journey, theme, size }))),
   );
   for (const { journey, theme, size } of runs) {
@@ -138,6 +138,26 @@ async function answering(page: Page, take: Take): Promise<void> {
   await page.keyboard.press('x');
   await page.getByText('Suspended').waitFor();
   await take('17-suspended');
+}
+
+/** What a learner sees who looks after the data. */
+async function keeping(page: Page, take: Take): Promise<void> {
+  await page.getByRole('button', { name: 'Start studying' }).waitFor();
+  await openYourData(page);
+  await yourData(page).scrollIntoViewIfNeeded();
+  await yourData(page).getByText('There is none yet.').waitFor();
+  await take('18-no-snapshot');
+  await page.keyboard.press('Control+1');
+  await openStudy(page);
+  for (let number = 1; number <= 3; number += 1) await answer(page, '4');
+  await page.keyboard.press('Escape');
+  await openYourData(page);
+  await askRestore(page);
+  await take('19-look-into-a-snapshot');
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+  await yourData(page).getByText('Everything is as it was').waitFor();
+  await yourData(page).scrollIntoViewIfNeeded();
+  await take('20-restored');
 }
 
 async function readmePictures(into: string): Promise<void> {

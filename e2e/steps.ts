@@ -60,3 +60,23 @@ export async function reciteNextSet(page: Page): Promise<readonly string[]> {
   }
   throw new Error('There is no set among the cards of the sitting.');
 }
+
+/** The settings' section about snapshots, exports and imports. */
+export function yourData(page: Page): Locator {
+  return page.getByRole('region', { name: 'Your data' });
+}
+
+export async function openYourData(page: Page): Promise<void> {
+  await page.keyboard.press('Control+2');
+  await expect(yourData(page).getByText('Carrel takes snapshots')).toBeVisible();
+}
+
+/** Takes a snapshot, and asks for it to be restored. */
+export async function askRestore(page: Page): Promise<void> {
+  await yourData(page).getByRole('button', { name: 'Take one now' }).click();
+  await yourData(page)
+    .getByRole('button', { name: /^Restore the snapshot/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog', { name: 'Restore this snapshot?' })).toBeVisible();
+}

@@ -69,6 +69,15 @@ const REQUESTS: { readonly [V in Verb]: Request<V> } = {
   listJournal: undefined,
   setDatabaseAside: undefined,
   readJournal: { file: 'a-2026-01.jsonl', offset: 10, total: 100, read: 10 },
+  journalOrigin: undefined,
+  listSnapshots: undefined,
+  takeSnapshot: undefined,
+  previewSnapshot: '2026-03-18T12-30-00-000Z-automatic.zip',
+  restoreSnapshot: '2026-03-18T12-30-00-000Z-by-hand.zip',
+  exportEverything: undefined,
+  chooseImport: undefined,
+  importChosen: undefined,
+  showProfile: undefined,
 };
 
 describe('a damaged request from the page', () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,5 +112,35 @@ describe('check', () => {
   test('an empty folder is a problem, wrong usage ends with 2', async () => {
     expect((await run('check', [join(root, 'none')])).code).toBe(1);
     expect((await run('check', ['a', 'b'])).code).toBe(2);
+  });
+});
+
+describe('export and import', () => {
+  const id = '6c2ab8a2-0f3e-4d5c-8d8a-2b3c4d5e6f70';
+  const line = `{"v":2,"type":"setting","id":"${id}","moment":{"at":1,"offset":0},"order":1,"key":"newPerDay","value":9}`;
+
+  test('carry a profile over to another, and say what', async () => {
+    const [from, to, file] = [join(root, 'from'), join(root, 'to'), join(root, 'all.zip')];
+    await mkdir(join(from, 'journal'), { recursive: true });
+    await writeFile(join(from, 'journal', '0000aaaa-2026-03.jsonl'), `${line}\n`);
+    const exported = await run('export', [file, '--profile', from]);
+    expect(exported).toMatchObject({ code: 0, err: '' });
+    expect(exported.out).toContain('answers 0, cards with progress 0, own documents 0');
+    const imported = await run('import', ['--profile', to, file]);
+    expect(imported).toMatchObject({ code: 0, err: '' });
+    expect(imported.out).toContain('entries added 1, documents added 0');
+  });
+
+  test('a file that is no archive, no profile and wrong usage are told', async () => {
+    const to = join(root, 'untouched');
+    const refused = await run('import', [join(root, 'tides.txt'), '--profile', to]);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain('tides.txt is not an archive of Carrel’s');
+    expect(existsSync(to)).toBe(false);
+    expect((await run('export', [join(root, 'none.zip'), '--profile', to])).err).toContain(
+      'There is no profile',
+    );
+    expect((await run('export', [])).code).toBe(2);
+    expect((await run('import', ['a.zip', '--profile'])).code).toBe(2);
   });
 });

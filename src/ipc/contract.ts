@@ -3,23 +3,13 @@ import { deckSchema } from '../core/model/deck.ts';
 import { MAX_BYTES } from '../core/model/document.ts';
 import { journalEvent } from '../core/model/journal.ts';
 import { documentPage } from '../core/model/page.ts';
+import { outcome, problem } from './outcome.ts';
+import { type YourDataNews, yourDataVerbs } from './your-data.ts';
 
 /**
  * Every message between the renderer and main, once: the verb's name and the shapes of its request and response.
  * Main checks requests before it acts; the preload checks responses before the page sees them.
  */
-
-const problem = v.strictObject({
-  code: v.string(),
-  message: v.string(),
-  where: v.exactOptional(v.string()),
-});
-
-const outcome = <const Schema extends v.GenericSchema>(value: Schema) =>
-  v.variant('ok', [
-    v.strictObject({ ok: v.literal(true), value }),
-    v.strictObject({ ok: v.literal(false), problem }),
-  ]);
 
 const deckId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
@@ -84,6 +74,9 @@ export const contract = {
   readJournal: { request: v.optional(journalPlace), response: outcome(journalPiece) },
   /** Moves a database that cannot be opened out of the way: the folder where it is now. */
   setDatabaseAside: { request: v.undefined(), response: outcome(v.string()) },
+  /** Names the restore that the journal comes of, null if there was none: with another answer it is another journal. */
+  journalOrigin: { request: v.undefined(), response: outcome(v.nullable(v.string())) },
+  ...yourDataVerbs,
 } as const;
 
 export type Contract = typeof contract;
@@ -103,4 +96,8 @@ export type Bridge = {
   readonly [V in Verb]: Request<V> extends undefined
     ? () => Promise<Response<V>>
     : (request: Request<V>) => Promise<Response<V>>;
-} & { readonly onLibraryChange: (listener: (change: LibraryChange) => void) => () => void };
+} & {
+  /** Both return what stops the listening. */
+  readonly onLibraryChange: (listener: (change: LibraryChange) => void) => () => void;
+  readonly onYourData: (listener: (news: YourDataNews) => void) => () => void;
+};

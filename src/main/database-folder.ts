@@ -1,8 +1,8 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskTrouble } from '../archive/disk-trouble.ts';
 import { done, failed } from '../core/model/problem.ts';
 import type { Response } from '../ipc/contract.ts';
-import { diskTrouble } from './disk-trouble.ts';
 
 /**
  * Moves the folder of a database that cannot be opened out of the way, so that the page makes a new one and fills it

@@ -1,9 +1,8 @@
-import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Problem } from '../core/model/problem.ts';
 import type { Request, Response } from '../ipc/contract.ts';
-import type { DeriverReply, DeriverRequest } from './deriver.ts';
 // Bundled by electron-vite as a program of its own; this is its path.
 import deriver from './deriver.ts?modulePath';
+import { helperProcess } from './helper-process.ts';
 import type { LibraryFolders } from './library.ts';
 import type { LibraryResponder } from './respond.ts';
 
@@ -15,58 +14,29 @@ const MEMORY_LIMIT = 2048;
 
 /**
  * The library, asked of a process of its own: a document that is slow, huge or hostile can neither hold up the
- * window nor take it down. The process starts with the first request and again after it was lost.
+ * window nor take it down.
  */
 export function deriverClient(folders: LibraryFolders): LibraryResponder & { readonly stop: () => void } {
-  let child: UtilityProcess | null = null;
-  let asked = 0;
-  const waiting = new Map<number, (reply: DeriverReply | null) => void>();
+  const helper = helperProcess(deriver, [JSON.stringify(folders)], 'Carrel deriver', {
+    time: TIME_LIMIT,
+    memory: MEMORY_LIMIT,
+  });
 
-  function lose(): void {
-    child?.kill();
-    child = null;
-    for (const settle of waiting.values()) settle(null);
-    waiting.clear();
-  }
-
-  function running(): UtilityProcess {
-    if (child) return child;
-    const started = utilityProcess.fork(deriver, [JSON.stringify(folders)], {
-      serviceName: 'Carrel deriver',
-      execArgv: [`--max-old-space-size=${MEMORY_LIMIT}`],
-    });
-    started.on('message', (reply: DeriverReply) => {
-      waiting.get(reply.id)?.(reply);
-      waiting.delete(reply.id);
-    });
-    started.on('exit', () => {
-      if (child === started) lose();
-    });
-    child = started;
-    return started;
-  }
-
-  function ask<V extends keyof LibraryResponder>(verb: V, request: Request<V>): Promise<Response<V> | null> {
-    asked += 1;
-    const id = asked;
-    return new Promise((settle) => {
-      const limit = setTimeout(lose, TIME_LIMIT);
-      waiting.set(id, (reply) => {
-        clearTimeout(limit);
-        settle(reply && (reply.response as Response<V>));
-      });
-      running().postMessage({ id, verb, request } satisfies DeriverRequest);
-    });
+  async function ask<V extends keyof LibraryResponder>(
+    verb: V,
+    request: Request<V>,
+    what: string,
+  ): Promise<Response<V>> {
+    const response = (await helper.ask(verb, request)) as Response<V> | null;
+    return response ?? { ok: false, problem: gaveUp(what) };
   }
 
   return {
-    listDecks: async () =>
-      (await ask('listDecks', undefined)) ?? { ok: false, problem: gaveUp('The library') },
-    loadDeck: async (id) => (await ask('loadDeck', id)) ?? { ok: false, problem: gaveUp(id) },
-    loadPage: async (id) => (await ask('loadPage', id)) ?? { ok: false, problem: gaveUp(id) },
-    addDocument: async (request) =>
-      (await ask('addDocument', request)) ?? { ok: false, problem: gaveUp(request.name) },
-    stop: lose,
+    listDecks: () => ask('listDecks', undefined, 'The library'),
+    loadDeck: (id) => ask('loadDeck', id, id),
+    loadPage: (id) => ask('loadPage', id, id),
+    addDocument: (request) => ask('addDocument', request, request.name),
+    stop: helper.stop,
   };
 }
 

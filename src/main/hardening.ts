@@ -8,7 +8,8 @@ export function allowNothing(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event, url) => {
-      if (new URL(url).href !== `${ORIGIN}/`) event.preventDefault();
+      // Starting anew is allowed, wherever in the page one is.
+      if (url.split('#')[0] !== `${ORIGIN}/`) event.preventDefault();
     });
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });

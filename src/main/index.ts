@@ -1,13 +1,20 @@
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, dialog } from 'electron';
+import { type Folders, foldersOf } from '../archive/folders.ts';
+import { finishRestore } from '../archive/restore.ts';
+import { type YourDataNews, yourDataNews } from '../ipc/your-data.ts';
 import { setDatabaseAside } from './database-folder.ts';
 import { deriverClient } from './deriver-client.ts';
+import { desktop } from './desktop.ts';
 import { handle } from './handlers.ts';
 import { allowNothing } from './hardening.ts';
 import { openJournal } from './journal.ts';
+import { keepUpWhileRunning } from './keep-up.ts';
+import { keeperClient } from './keeper-client.ts';
 import { installMenu } from './menu.ts';
 import { registerScheme, serveRenderer } from './protocol.ts';
 import { openWindow } from './window.ts';
+import { yourData } from './your-data.ts';
 
 /**
  * Wires the main process; everything else lives in the file named for it. `CARREL_PROFILE` and `CARREL_CONTENT`
@@ -25,32 +32,59 @@ else app.quit();
 
 function start(): void {
   const profile = app.getPath('userData');
-  const deriver = deriverClient({
-    shipped: process.env['CARREL_CONTENT'] ?? join(app.getAppPath(), 'content'),
-    own: join(profile, 'library'),
-    cache: join(profile, 'cache', 'decks'),
-  });
+  const folders = foldersOf(profile, process.env['CARREL_CONTENT'] ?? join(app.getAppPath(), 'content'));
+  if (!isFinished(folders)) {
+    app.exit(1);
+    return;
+  }
+  const deriver = deriverClient({ shipped: folders.shipped, own: folders.library, cache: folders.cache });
+  const keeper = keeperClient(folders);
+  const journal = openJournal(folders.journal);
+  const data = yourData({ folders, keeper, journal, desktop, app: app.getVersion(), tell });
 
   allowNothing();
   handle({
     ...deriver,
-    ...openJournal(join(profile, 'journal')),
+    ...journal,
+    ...data,
     setDatabaseAside: () => setDatabaseAside(profile, new Date()),
   });
+  keepUpWhileRunning(data.keepUp);
   app.on('second-instance', focusWindow);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('quit', deriver.stop);
+  app.on('quit', () => {
+    deriver.stop();
+    keeper.stop();
+  });
 
   void app.whenReady().then(() => {
     serveRenderer(join(__dirname, '../renderer'));
-    installMenu(deriver);
+    installMenu(deriver, tell);
     openWindow(profile);
     app.on('activate', () => {
       if (BrowserWindow.getAllWindows().length === 0) openWindow(profile);
     });
   });
+}
+
+/** A restore that was cut short is finished before anything else is read. */
+function isFinished(folders: Folders): boolean {
+  try {
+    finishRestore(folders);
+    return true;
+  } catch (error) {
+    dialog.showErrorBox(
+      'A restore is not finished',
+      `Carrel was restoring a snapshot and could not finish: ${(error as Error).message}. Nothing is lost. Check that the disk is not full and the profile folder may be written, and start Carrel again.`,
+    );
+    return false;
+  }
+}
+
+function tell(news: YourDataNews): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(yourDataNews.channel, news);
 }
 
 function focusWindow(): void {

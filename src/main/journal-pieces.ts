@@ -1,5 +1,7 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ORIGIN_FILE } from '../archive/folders.ts';
+import { journalFiles } from '../archive/journal-files.ts';
 import { done, failed, type Outcome } from '../core/model/problem.ts';
 import type { Request, Response } from '../ipc/contract.ts';
 import { endOfLines } from './append-lines.ts';
@@ -19,8 +21,10 @@ type Piece = Extract<Response<'readJournal'>, { readonly ok: true }>['value'];
  */
 export async function readPiece(folder: string, from?: Place): Promise<Response<'readJournal'>> {
   try {
-    const names = await journalFiles(folder);
-    const place = from ?? { file: names[0] ?? '', offset: 0, total: await sizeOf(folder, names), read: 0 };
+    const files = await journalFiles(folder);
+    const names = files.map(({ name }) => name);
+    const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    const place = from ?? { file: names[0] ?? '', offset: 0, total, read: 0 };
     // Only a name that is in the folder is ever opened, whatever was asked for.
     const file = names.find((name) => name >= place.file);
     if (file === undefined) return done({ bytes: new Uint8Array(), endsFile: true, share: 1, next: null });
@@ -41,14 +45,23 @@ export async function readPiece(folder: string, from?: Place): Promise<Response<
 export async function listFiles(folder: string): Promise<Response<'listJournal'>> {
   try {
     const files: { name: string; size: number }[] = [];
-    for (const name of await journalFiles(folder)) {
+    for (const { name, bytes } of await journalFiles(folder)) {
       const file = await open(join(folder, name), 'r');
-      const size = await endOfLines(file, (await file.stat()).size).finally(() => file.close());
+      const size = await endOfLines(file, bytes).finally(() => file.close());
       files.push({ name, size });
     }
     return done(files);
   } catch (error) {
     return unreadable(folder, error);
+  }
+}
+
+/** Names the restore that the journal comes of; null if there was none. */
+export async function originOf(folder: string): Promise<Response<'journalOrigin'>> {
+  try {
+    return done((await readFile(join(folder, ORIGIN_FILE), 'utf8')).trim().slice(0, 100));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? done(null) : unreadable(folder, error);
   }
 }
 
@@ -77,18 +90,4 @@ async function pieceOf(path: string, place: Place, following: string | undefined
   } finally {
     await file.close();
   }
-}
-
-async function journalFiles(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-async function sizeOf(folder: string, names: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskTrouble } from '../archive/disk-trouble.ts';
 import type { JournalEvent } from '../core/model/journal.ts';
 import { done, failed } from '../core/model/problem.ts';
 import type { Request, Response } from '../ipc/contract.ts';
 import { appendLines } from './append-lines.ts';
-import { diskTrouble } from './disk-trouble.ts';
-import { listFiles, readPiece } from './journal-pieces.ts';
+import { listFiles, originOf, readPiece } from './journal-pieces.ts';
 
 /** The plain-text copy of what the learner did; docs/journal.md describes its files. */
 export interface Journal {
@@ -14,6 +14,9 @@ export interface Journal {
   readonly appendEvents: (events: Request<'appendEvents'>) => Promise<Response<'appendEvents'>>;
   readonly listJournal: () => Promise<Response<'listJournal'>>;
   readonly readJournal: (place: Request<'readJournal'>) => Promise<Response<'readJournal'>>;
+  readonly journalOrigin: () => Promise<Response<'journalOrigin'>>;
+  /** Does some work on the journal's files between two calls of `appendEvents`. */
+  readonly hold: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 export function openJournal(folder: string): Journal {
@@ -41,6 +44,15 @@ export function openJournal(folder: string): Journal {
     },
     listJournal: () => listFiles(folder),
     readJournal: (place) => readPiece(folder, place),
+    journalOrigin: () => originOf(folder),
+    hold: (work) => {
+      const mine = last.then(work).finally(() => {
+        // The folder may be another one now.
+        device = null;
+      });
+      last = mine.catch(() => undefined);
+      return mine;
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Deck } from '../core/model/deck.ts';
 import { type DeckId, slug } from '../core/model/identity.ts';
 import { done, failed, type Outcome } from '../core/model/problem.ts';
 import type { DeckEntry, Response } from '../ipc/contract.ts';
+import { writeCache } from '../loader/deck-cache.ts';
 import { deckKey, type LibraryEntry, listLibrary, loadDeck } from '../loader/library.ts';
 import { loadPage } from '../loader/load-page.ts';
 import { DOCUMENT_FILES, formatOf } from '../reader/format.ts';
@@ -89,7 +90,14 @@ async function addDocument(folders: LibraryFolders, name: string, bytes: Uint8Ar
       `${name} could not be stored in ${folder}: ${(error as Error).message}. Check that the disk is not full and the folder may be written.`,
     );
   }
+  await remember(folders, { id, kind: 'document', file: join(folder, file) }, deck);
   return done(deck);
+}
+
+/** Derived once is enough: the next start, and what is exported before it, find the deck in the cache. */
+async function remember({ cache }: LibraryFolders, entry: LibraryEntry, deck: Deck): Promise<void> {
+  const key = await deckKey(entry);
+  if (key.ok) await writeCache(cache, entry.id, key.value, deck);
 }
 
 async function freeId({ shipped }: LibraryFolders, title: string): Promise<DeckId> {

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, type MenuItemConstructorOptions } from 'electron';
 import { type LibraryChange, libraryChanged } from '../ipc/contract.ts';
+import type { YourDataNews } from '../ipc/your-data.ts';
 import { loadBytes } from '../loader/load-file.ts';
 import type { LibraryResponder } from './respond.ts';
 
-/** The platform's usual entries, and the one thing that is Carrel's: adding a document. */
-export function installMenu(responder: LibraryResponder): void {
+/** The platform's usual entries, and what is Carrel's: adding a document, and taking everything out or in. */
+export function installMenu(responder: LibraryResponder, tell: (news: YourDataNews) => void): void {
   const mac = process.platform === 'darwin';
   const template: MenuItemConstructorOptions[] = [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
@@ -13,6 +14,9 @@ export function installMenu(responder: LibraryResponder): void {
       label: '&File',
       submenu: [
         { label: 'Add a document…', accelerator: 'CmdOrCtrl+O', click: () => void addDocument(responder) },
+        { type: 'separator' },
+        { label: 'Export everything…', click: () => tell({ type: 'asked', what: 'export' }) },
+        { label: 'Import everything…', click: () => tell({ type: 'asked', what: 'import' }) },
         { type: 'separator' },
         { role: mac ? 'close' : 'quit' },
       ],

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { contract, type Request, type Response, type Verb } from '../ipc/contract.ts';
+import type { yourDataVerbs } from '../ipc/your-data.ts';
 
 /** One function for each verb: what the page can ask of main. */
 export type Responder = {
   readonly [V in Verb]: (request: Request<V>) => Promise<Response<V>>;
 };
+
+/** The verbs that are about snapshots, exports and imports. */
+export type YourDataResponder = Pick<Responder, keyof typeof yourDataVerbs>;
 
 /** The verbs that are about documents and decks. */
 export type LibraryResponder = Pick<Responder, 'listDecks' | 'loadDeck' | 'loadPage' | 'addDocument'>;

@@ -11,6 +11,7 @@ import { DeckScreen } from '../features/deck/DeckScreen.tsx';
 import { DocumentDialog, type Reading } from '../features/document/DocumentDialog.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { YourDataSection } from '../features/settings/YourDataSection.tsx';
 import type { KeyList } from '../ui/KeysDialog.tsx';
 import styles from './App.module.css';
 import { useAppearance } from './appearance.ts';
@@ -20,6 +21,7 @@ import { Drill, drillPath, Sitting } from './Sitting.tsx';
 import { useChoices } from './use-choices.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useLibrary } from './use-library.ts';
+import { useYourDataNews } from './use-your-data-news.ts';
 
 interface AppProps {
   readonly bridge: Bridge;
@@ -42,10 +44,11 @@ export function App({ bridge, db, restored, problems }: AppProps) {
   const [reading, setReading] = useState<Reading | null>(null);
   const dropping = useDroppedFiles(library.add);
   const choices = useChoices(db, bridge.appendEvents);
+  const news = useYourDataNews(bridge);
   useAppearance(useSettings(db));
   return (
     <Router hook={useHashLocation}>
-      <Notices restored={restored} problems={problems} library={library} />
+      <Notices restored={restored} problems={problems} library={library} news={news} />
       <Switch>
         <Route path="/study/:deck?">
           {({ deck }) => (
@@ -88,7 +91,9 @@ export function App({ bridge, db, restored, problems }: AppProps) {
         </Route>
         <Route path="/settings">
           <Shell keys={[]} choices={choices}>
-            <SettingsScreen db={db} onChoose={choices.choose} />
+            <SettingsScreen db={db} onChoose={choices.choose}>
+              <YourDataSection bridge={bridge} db={db} asked={news.asked} onAsked={news.onAsked} />
+            </SettingsScreen>
           </Shell>
         </Route>
         <Route>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Restored } from '../db/restore.ts';
+import { isTellingWaiting } from '../features/settings/told.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { count } from '../ui/words.ts';
 import styles from './App.module.css';
 import type { Library } from './use-library.ts';
+import type { YourDataNews } from './use-your-data-news.ts';
 
 interface NoticesProps {
   /** What the journal brought back at this start, and what of it cannot be read yet. */
@@ -11,15 +13,16 @@ interface NoticesProps {
   /** What was found amiss at this start, in words for the learner. */
   readonly problems: readonly string[];
   readonly library: Pick<Library, 'adding' | 'problems' | 'dismiss'>;
+  readonly news: Pick<YourDataNews, 'trouble' | 'dismiss'>;
 }
 
-/** What the learner should know of this start and of the library, above whatever screen is shown. */
-export function Notices({ restored, problems, library }: NoticesProps) {
+/** What the learner should know of this start, the library and the snapshots, above whatever screen is shown. */
+export function Notices({ restored, problems, library, news }: NoticesProps) {
+  // What was done in the settings is told there.
+  const [toldThere] = useState(isTellingWaiting);
   return (
     <>
-      {newsOf(restored).map((news) => (
-        <Told key={news} kind="news" text={news} />
-      ))}
+      {!toldThere && newsOf(restored).map((text) => <Told key={text} kind="news" text={text} />)}
       {problems.map((problem) => (
         <Told key={problem} kind="problem" text={problem} />
       ))}
@@ -32,6 +35,14 @@ export function Notices({ restored, problems, library }: NoticesProps) {
       {library.adding !== null && (
         <div className={styles['problems']}>
           <Notice kind="news">Making cards from {library.adding}…</Notice>
+        </div>
+      )}
+      {news.trouble !== null && (
+        <div className={styles['problems']}>
+          <Notice kind="problem" onDismiss={news.dismiss}>
+            A snapshot could not be taken. {news.trouble} Your answers are saved all the same, and Carrel
+            tries again within the hour.
+          </Notice>
         </div>
       )}
       {library.problems.length > 0 && (
@@ -48,10 +59,11 @@ export function Notices({ restored, problems, library }: NoticesProps) {
 }
 
 /** What became of database and journal, each in a sentence or two. */
-function newsOf({ answers, joined, written = 0 }: Restored): readonly string[] {
+function newsOf({ answers, joined, replaced, written = 0 }: Restored): readonly string[] {
   const came = `${count(Math.max(0, answers), 'answer')} came`;
   const news: string[] = [];
-  if (joined)
+  if (replaced) news.push(`A snapshot was put in place of your progress: ${count(answers, 'answer')}.`);
+  else if (joined)
     news.push(
       `Your journal held entries that the app’s database did not have, as after an old copy was put back or another device was used. They were read in: ${came} to it.`,
     );

@@ -6,6 +6,7 @@ import styles from './Message.module.css';
 const WHY: Readonly<Record<Restoring, string>> = {
   fill: 'The app’s database was found empty. Carrel fills it from its journal.',
   join: 'The journal holds more than the app’s database. Carrel reads it in.',
+  replace: 'Carrel fills its database from the snapshot that was put in place.',
   write: 'Part of the journal is missing. Carrel writes it again from the app’s database.',
 };
 

@@ -3,7 +3,13 @@ import { studyDayOf } from '../../core/model/time.ts';
 import type { Bridge, Request } from '../../ipc/contract.ts';
 import type { CarrelDatabase } from '../db/database.ts';
 import { agreeWithJournal, type Comparison, compareWithJournal, isKnown } from '../db/journal-mark.ts';
-import { type JournalPiece, type Restored, type Restoring, restoredBefore } from '../db/restore.ts';
+import {
+  isOfOrigin,
+  type JournalPiece,
+  type Restored,
+  type Restoring,
+  restoredBefore,
+} from '../db/restore.ts';
 import { restoreAside } from '../db/restore-aside.ts';
 import { currentMoment } from '../ui/use-now.ts';
 import { RestoringScreen } from './RestoringScreen.tsx';
@@ -47,9 +53,13 @@ async function compareAndRestore(
   if (!listed.ok) throw new Error(listed.problem.message);
   const files = listed.value;
   const comparison = await compareWithJournal(db, files);
-  const how = before === null ? 'fill' : await whatDiffers(bridge, db, comparison);
+  const origin = await bridge.journalOrigin();
+  if (!origin.ok) throw new Error(origin.problem.message);
+  const how = before === null ? 'fill' : await whatDiffers(bridge, db, origin.value, comparison);
   const restored =
-    how === null && before !== null ? before : await restoreShown(bridge, db, how ?? 'fill', show);
+    how === null && before !== null
+      ? before
+      : await restoreShown(bridge, db, how ?? 'fill', origin.value, show);
   if (how !== null || comparison.grown.length > 0) await agreeWithJournal(db, files);
   return restored;
 }
@@ -58,11 +68,12 @@ function restoreShown(
   bridge: Bridge,
   db: CarrelDatabase,
   how: Restoring,
+  origin: string | null,
   show: (screen: ReactNode) => void,
 ): Promise<Restored> {
   const report = (share: number) => show(<RestoringScreen how={how} share={share} />);
   return restoreAside(db, {
-    how,
+    ...{ how, origin },
     next: piecesFrom(bridge, undefined),
     today: studyDayOf(currentMoment()),
     report,
@@ -72,8 +83,10 @@ function restoreShown(
 async function whatDiffers(
   bridge: Bridge,
   db: CarrelDatabase,
+  origin: string | null,
   { cut, grown }: Comparison,
 ): Promise<Restoring | null> {
+  if (!(await isOfOrigin(db, origin))) return 'replace';
   for (const { file, from } of grown) {
     const next = piecesFrom(bridge, { file, offset: from, total: 0, read: 0 });
     if (!(await isKnown(db, next))) return 'join';

@@ -1,10 +1,9 @@
-import type { StudyDay } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
-import { type JournalPiece, type Restored, type RestoreRequest, type Restoring, restore } from './restore.ts';
+import { type JournalPiece, type Restored, type RestoreRequest, restore } from './restore.ts';
 
 /** What the page and the worker that fills its database say to each other. */
 export type ToRestoring =
-  | { readonly type: 'begin'; readonly database: string; readonly how: Restoring; readonly today: StudyDay }
+  | ({ readonly type: 'begin'; readonly database: string } & Pick<RestoreRequest, 'how' | 'origin' | 'today'>)
   | { readonly type: 'piece'; readonly piece: JournalPiece | null };
 export type FromRestoring =
   | { readonly type: 'next' }
@@ -18,7 +17,7 @@ export type FromRestoring =
  * @throws what `next` throws, and whatever else goes wrong; nothing is written then
  */
 export async function restoreAside(db: CarrelDatabase, request: RestoreRequest): Promise<Restored> {
-  const { how, next, today, report } = request;
+  const { how, origin, next, today, report } = request;
   const first = await next();
   // Most first starts: a worker would only hold them up.
   if (first === null) return restore(db, { ...request, next: async () => null });
@@ -40,7 +39,7 @@ export async function restoreAside(db: CarrelDatabase, request: RestoreRequest):
       else reject(new Error(data.reason));
     };
     worker.onerror = ({ message }) => reject(new Error(message));
-    tell({ type: 'begin', database: db.name, how, today });
+    tell({ type: 'begin', database: db.name, how, origin, today });
   });
   return restored.finally(() => worker.terminate());
 }

@@ -5,7 +5,7 @@ import { failed } from '../../core/model/problem.ts';
 import { addDays, DAY, studyDayOf } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
 import { flushOutbox } from './outbox.ts';
-import { restore, restoredBefore } from './restore.ts';
+import { isOfOrigin, restore, restoredBefore } from './restore.ts';
 import { restoreAside } from './restore-aside.ts';
 import { syncDeck } from './sync-deck.ts';
 import { answer, deckOf, deleteTestDatabases, idOf, journalOf, on, testDatabase } from './test-database.ts';
@@ -102,11 +102,29 @@ it('only a database that was never filled is to be filled', async () => {
   expect(await restoredBefore(await testDatabase())).toBeNull();
 });
 
+it('a database comes to what a restored journal says, and to nothing else', async () => {
+  const { db, journal } = await lived();
+  await answer(db, idOf('birds', 'heron'), 4, on('2026-03-02T09:10'));
+  expect(await isOfOrigin(db, null)).toBe(true);
+  expect(await isOfOrigin(db, 'a restore')).toBe(false);
+  const two = journal.slice(0, 2);
+  expect(await restoreFrom(db, two, 0, LATER, 'replace', 'a restore')).toEqual({
+    ...{ answers: 2, newer: 0, replaced: true },
+  });
+  expect(await isOfOrigin(db, 'a restore')).toBe(true);
+  expect(await isOfOrigin(db, 'another')).toBe(false);
+  await syncDeck(db, birds);
+  const fresh = await testDatabase();
+  await restoreFrom(fresh, two);
+  await syncDeck(fresh, birds);
+  expect(await stateOf(db)).toEqual(await stateOf(fresh));
+});
+
 it('a journal that cannot be read leaves the database new, to try again', async () => {
   const { journal } = await lived();
   const fresh = await testDatabase();
   const next = () => Promise.reject(new Error('no'));
-  const request = { how: 'fill', next, today: LATER, report: () => {} } as const;
+  const request = { how: 'fill', origin: null, next, today: LATER, report: () => {} } as const;
   await expect(restore(fresh, request)).rejects.toThrow('no');
   await expect(restoreAside(fresh, request)).rejects.toThrow('no');
   expect(await restoredBefore(fresh)).toBeNull();
@@ -118,7 +136,7 @@ it('a worker fills the database as well, and tells how far it is', async () => {
   const fresh = await testDatabase();
   const shares: number[] = [];
   const report = (share: number) => shares.push(share);
-  const request = { how: 'fill', next: piecesOf(journal), today: LATER, report } as const;
+  const request = { how: 'fill', origin: null, next: piecesOf(journal), today: LATER, report } as const;
   expect(await restoreAside(fresh, request)).toEqual({ answers: 4, newer: 0 });
   await syncDeck(fresh, birds);
   expect(await stateOf(fresh)).toEqual(await stateOf(db));
@@ -132,9 +150,9 @@ it('a worker that cannot read on leaves the database new', async () => {
   const pieces = piecesOf(journal);
   let asked = 0;
   const next = () => (++asked < 3 ? pieces() : Promise.reject(new Error('gone')));
-  await expect(restoreAside(fresh, { how: 'fill', next, today: LATER, report: () => {} })).rejects.toThrow(
-    'gone',
-  );
+  await expect(
+    restoreAside(fresh, { how: 'fill', origin: null, next, today: LATER, report: () => {} }),
+  ).rejects.toThrow('gone');
   expect(await restoredBefore(fresh)).toBeNull();
 });
 

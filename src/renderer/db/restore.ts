@@ -21,12 +21,15 @@ export interface JournalPiece {
 
 /**
  * `fill`: the database is empty. `join`: the journal holds what the database lacks, and it may be the other way round
- * too. `write`: the journal alone lacks something, which is put into the outbox.
+ * too. `write`: the journal alone lacks something, which is put into the outbox. `replace`: a snapshot's journal was put
+ * in the place of the one that the database knows, and nothing but it holds.
  */
-export type Restoring = 'fill' | 'join' | 'write';
+export type Restoring = 'fill' | 'join' | 'write' | 'replace';
 
 export interface RestoreRequest {
   readonly how: Restoring;
+  /** The restore that the journal came of, if it did. */
+  readonly origin: string | null;
   /** The journal's next piece, file after file; null at its end. */
   readonly next: () => Promise<JournalPiece | null>;
   /** Decides which reviews are packed at once. */
@@ -43,6 +46,8 @@ export interface Restored {
   readonly newer: number;
   /** The database was in use, and lacked what the journal held. */
   readonly joined?: true;
+  /** What a snapshot held is now in the place of all that was there. */
+  readonly replaced?: true;
   /** Entries that the journal lacked, and gets from the database. */
   readonly written?: number;
 }
@@ -53,26 +58,39 @@ export async function restoredBefore(db: CarrelDatabase): Promise<Restored | nul
   return mark?.name === 'restored' ? { answers: 0, newer: mark.newer ?? 0 } : null;
 }
 
+/** Whether the database was filled from this journal, and not from one that a restore has replaced since. */
+export async function isOfOrigin(db: CarrelDatabase, origin: string | null): Promise<boolean> {
+  const mark = await db.marks.get('restored');
+  return origin === null || (mark?.name === 'restored' && mark.origin === origin);
+}
+
 /**
  * Brings database and journal to the same, all or nothing. A browser empties a database that it finds damaged without a
  * word, so an empty one need not be a first start; one that is not empty may be an old copy, or the journal may have
- * grown on another device or lost lines. What either holds is kept.
+ * grown on another device or lost lines. What either holds is kept, unless the learner had the journal replaced.
  */
 export async function restore(db: CarrelDatabase, request: RestoreRequest): Promise<Restored> {
-  const { how } = request;
+  const { how, origin } = request;
+  const alone = how === 'fill' || how === 'replace';
   const written = new Set<string>();
-  const reader = await readPieces(request, how === 'fill' ? () => {} : ({ id }) => written.add(id));
-  const kept = how === 'fill' ? NOTHING : await keptBeside(db, written);
+  const reader = await readPieces(request, alone ? () => {} : ({ id }) => written.add(id));
+  const kept = alone ? NOTHING : await keptBeside(db, written);
   for (const event of [...kept.missing, ...kept.unsent]) reader.take(event);
   const journal = reader.result();
   const { newer } = journal;
   return db.transaction('rw', db.tables, async () => {
     await db.outbox.bulkAdd(kept.missing.map((event) => ({ event })));
     if (how === 'write') return { answers: 0, newer, written: kept.missing.length };
-    if (how === 'join') await forgetDerived(db);
+    if (how === 'replace') await db.outbox.clear();
+    if (how !== 'fill') await forgetDerived(db);
     const answers = (await fill(db, journal, request)) - kept.answers;
     await rebuildTotals(db);
-    await db.marks.put({ name: 'restored', ...(newer > 0 ? { newer } : {}) });
+    await db.marks.put({
+      name: 'restored',
+      ...(newer > 0 ? { newer } : {}),
+      ...(origin === null ? {} : { origin }),
+    });
+    if (how === 'replace') return { answers, newer, replaced: true };
     return how === 'fill'
       ? { answers, newer }
       : { answers, newer, joined: true, written: kept.missing.length };

@@ -15,8 +15,8 @@ page.onmessage = async ({ data }) => {
     const opened = await openDatabase(data.database);
     if (!opened.ok) throw new Error(opened.problem.message);
     const report = (share: number) => page.postMessage({ type: 'progress', share });
-    const { how, today } = data;
-    const restored = await restore(opened.value, { how, next: nextPiece, today, report });
+    const { how, origin, today } = data;
+    const restored = await restore(opened.value, { how, origin, next: nextPiece, today, report });
     opened.value.close();
     page.postMessage({ type: 'restored', restored });
   } catch (error) {

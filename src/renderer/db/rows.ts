@@ -96,6 +96,8 @@ export interface RestoredMark {
   readonly name: 'restored';
   /** Lines of the journal that are not in this database, because a newer version wrote them. */
   readonly newer?: number;
+  /** The restore that this journal came of. */
+  readonly origin?: string;
 }
 
 /** How far this database and the journal hold the same. */

@@ -23,6 +23,14 @@ export function roughly(minutes: number): string {
   return hours === 1 ? 'about an hour' : `about ${hours} hours`;
 }
 
+/** `512 bytes`, `24 KB`, `1.2 MB`, as file managers count. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return count(bytes, 'byte');
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} KB`;
+  const mega = bytes / 1e6;
+  return mega < 999.5 ? `${mega.toFixed(mega < 10 ? 1 : 0)} MB` : `${(mega / 1000).toFixed(1)} GB`;
+}
+
 function amount(n: number, unit: string): string {
   const rounded = n < 10 ? n.toFixed(1).replace(/\.0$/, '') : String(Math.round(n));
   return `${rounded} ${unit}${rounded === '1' ? '' : 's'}`;

@@ -29,8 +29,9 @@ export function restoreFrom(
   newer = 0,
   today = LATER,
   how: Restoring = 'fill',
+  origin: string | null = null,
 ) {
-  return restore(db, { how, next: piecesOf(events, newer), today, report: () => {} });
+  return restore(db, { how, origin, next: piecesOf(events, newer), today, report: () => {} });
 }
 
 /** Every review as it is read, packed or not. */

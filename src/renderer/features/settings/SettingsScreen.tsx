@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ChoiceAct } from '../../../core/model/choice-events.ts';
 import { settingAct } from '../../../core/model/choice-events.ts';
 import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
@@ -14,10 +15,12 @@ interface SettingsScreenProps {
   readonly db: CarrelDatabase;
   /** Writes a choice down, and says it. */
   readonly onChoose: (act: ChoiceAct, told: string) => void;
+  /** Sections that set nothing. */
+  readonly children: ReactNode;
 }
 
 /** All that can be set, in sentences; each holds at once, and can be taken back. */
-export function SettingsScreen({ db, onChoose }: SettingsScreenProps) {
+export function SettingsScreen({ db, onChoose, children }: SettingsScreenProps) {
   const settings = useSettings(db);
   const set: SetSetting = (key, value) =>
     onChoose(settingAct(key, value), settingWords(key, value ?? DEFAULT_SETTINGS[key]));
@@ -34,6 +37,7 @@ export function SettingsScreen({ db, onChoose }: SettingsScreenProps) {
           <AppearanceSection settings={settings} set={set} />
         </>
       )}
+      {children}
     </div>
   );
 }
