@@ -3,17 +3,24 @@ import type { Definition, Relation, SentenceRule } from '../fact.ts';
 import type { Names } from '../names.ts';
 import { MAX_ANSWER_WORDS, withoutTrailingClause } from '../phrase.ts';
 import { finish } from '../question.ts';
+import type { Sentence } from '../sentence.ts';
 import { withinSentence } from '../spelling.ts';
 import { leans } from '../standalone.ts';
+import { predicateOf } from '../syntax/borne-out.ts';
+import { treeOf } from '../syntax/sentence-tree.ts';
 import { isTopic, mentionsTopic } from '../topic.ts';
 import { wordCount } from '../words.ts';
 
 /** 'X is a Y that ...', where X is a name or a short term and Y says more than one word. */
-export const definition: SentenceRule = ({ clauses, role, paragraph }, { topic, names }) => {
+export const definition: SentenceRule = (sentence, { topic, names }) => {
+  const { clauses, role, paragraph } = sentence;
   const clause = clauses[0];
   if (!clause || role !== 'prose' || clause.verb || clause.negated || !isField(clause.lead)) return [];
+  if (clause.plural && !saysKind(sentence, clause)) return [];
   const { rest } = clause;
-  const subject = clause.subject.replace(/^\p{Lu}\p{Ll}+ly,? (?=the )/u, '');
+  const subject = clause.subject
+    .replace(/^\p{Lu}\p{Ll}+ly,? (?=the )/u, '')
+    .replace(/^Each (?=\p{Ll})/u, 'A ');
   if (/\b(?:it|this|that|these|those|they|he|she)\b/i.test(subject)) return [];
   if (clause.auxiliaries.length !== 1 || clause.adverbs.length > 0 || clause.subjects.length > 1) return [];
   if (!isTopic(subject, topic) && (wordCount(subject) > 5 || /['’]s? /.test(subject))) return [];
@@ -31,6 +38,11 @@ export const definition: SentenceRule = ({ clauses, role, paragraph }, { topic, 
         .filter(({ what }) => !mentionsTopic(what, topic))
         .map((fact) => (clause.lead === '' ? fact : { ...fact, field: clause.lead }));
 };
+
+/** 'Fibres are cells that ...', not 'Fibres are paler, contract rapidly and ...': the tree has a noun behind the verb. */
+function saysKind(sentence: Sentence, clause: Clause): boolean {
+  return /^NN/.test(predicateOf(clause, treeOf(sentence))?.tag ?? '');
+}
 
 const WHEN_IT =
   /^an? [^,;:]*?\b(?:that|which) (occurs?|develops?|arises?|happens?|appears?|forms?|results?) (when|if) ([^;:]+)$/;

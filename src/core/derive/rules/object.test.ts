@@ -42,6 +42,8 @@ test.each([
   'The River Union has money.',
   'The River Union does not coordinate water policy.',
   'The treaty coordinates water policy.',
+  'Basel git commit records the index in the repository.',
+  'The Rhine Court works slowly because it blocks the breakdown of water policy and may lead to river damage.',
 ])('passes over: %s', (text) => {
   expect(ask(text)).toEqual([]);
 });

@@ -4,13 +4,14 @@ import { areNames, enumerationOf } from '../enumeration.ts';
 import type { Fact, Reading, SentenceRule } from '../fact.ts';
 import { answerPhrase, withoutSpan, withoutTrailingClause } from '../phrase.ts';
 import { question } from '../question.ts';
+import { borneOut } from '../syntax/borne-out.ts';
 import { isOrganisation, isTopic } from '../topic.ts';
 import { isBareDefinite, isPlural, LIGHT_VERB, PREPOSITIONAL, wordCount } from '../words.ts';
 import { describesRole, isBody } from './role.ts';
 
 /** 'X handles Y', 'X originated from Y', 'X plays a role in Y', 'X raises concerns about Y': asks for Y. */
-export const object: SentenceRule = ({ clauses, role }, reading) =>
-  role === 'lead-in' ? [] : clauses.flatMap((clause) => objectOf(clause, reading));
+export const object: SentenceRule = (sentence, reading) =>
+  sentence.role === 'lead-in' ? [] : borneOut(sentence).flatMap((clause) => objectOf(clause, reading));
 
 function objectOf(clause: Clause, reading: Reading): readonly Fact[] {
   const { verb } = clause;

@@ -1,6 +1,7 @@
 import type { Fact, SentenceRule } from '../fact.ts';
 import { answerPhrase, withoutTrailingClause } from '../phrase.ts';
 import { question } from '../question.ts';
+import { borneOut } from '../syntax/borne-out.ts';
 import { capitalised, PREPOSITIONAL, wordCount } from '../words.ts';
 import { canAsk } from './object.ts';
 
@@ -12,10 +13,10 @@ const NO_PLACE =
   /\b(?:ways?|forms?|manner|case|cases|context|process|run|time|times|sense|presence|absence|light|name|hope|order|part|parts|favour|terms|turn|addition|common|general|danger|use|effect|detail|writing|response|charge|stages?|steps?|proportion|return|total|pairs?|groups?|rows?|contact|place|full|large|small|average|risk|once|least|most|first|last|basis|grounds|words|direction|question)\b/;
 
 /** 'Sugars are produced in the leaves', 'Each stoma is bordered by guard cells': in the present, where and by what. */
-export const passivePrepositional: SentenceRule = ({ clauses, role }, { names }) =>
-  role !== 'prose'
+export const passivePrepositional: SentenceRule = (sentence, { names }) =>
+  sentence.role !== 'prose'
     ? []
-    : clauses.flatMap((clause): readonly Fact[] => {
+    : borneOut(sentence).flatMap((clause): readonly Fact[] => {
         const { verb, passive, auxiliaries, negated, subject } = clause;
         const present = /^(?:is|are|can|may)$/.test(auxiliaries[0] ?? '');
         if (!verb || !passive || !present || negated || !canAsk(clause) || clause.lead !== '') return [];

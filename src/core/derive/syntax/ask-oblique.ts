@@ -131,7 +131,9 @@ function prepositional({ parts }: Proposition, part: Part, wh: Wh, score: number
   const { answer, type } = wh;
   const last =
     !part.front &&
-    !parts.some((other) => other !== part && !other.front && other.kind !== 'object' && !other.aside);
+    !parts.some(
+      (other) => other !== part && !other.front && !/^(?:object|adverb)$/.test(other.kind) && !other.aside,
+    );
   if (/^(?:What|Who)$/.test(wh.words) && last) {
     return {
       slot: marker,

@@ -5,6 +5,7 @@ import { isTopic } from '../topic.ts';
 import { wordCount } from '../words.ts';
 import { askOblique } from './ask-oblique.ts';
 import { askOpenClause, askUse } from './ask-open-clause.ts';
+import { certaintyOf } from './certainty.ts';
 import { fitsAnswer, fitsQuestion, fitsSubject, isAnchored, isPast } from './fit.ts';
 import type { Part } from './parts.ts';
 import type { Plan } from './plan.ts';
@@ -22,6 +23,8 @@ export interface Asked {
   readonly answer: string;
   readonly answerType: AnswerType;
   readonly score: number;
+  /** How sure the grammar is that it rests on, from 0 to 1. */
+  readonly certainty: number;
 }
 
 /** The good questions that one proposition answers, best first. */
@@ -37,9 +40,17 @@ export function ask(proposition: Proposition, reading: Reading): readonly Asked[
       const worded = wordQuestion(proposition, plan.asking, reading.names);
       const question = worded && placed(worded, plan.answerType, proposition, reading);
       if (question === undefined || !fitsQuestion(question, plan, proposition, reading)) return [];
-      const { slot, answer, answerType, score } = plan;
+      const { slot, answer, answerType } = plan;
+      const score = plan.score - Math.max(0, wordCount(question) - 14) / 20;
       return [
-        { slot, question, answer, answerType, score: score - Math.max(0, wordCount(question) - 14) / 20 },
+        {
+          slot,
+          question,
+          answer,
+          answerType,
+          score,
+          certainty: certaintyOf(proposition, plan.asking.target),
+        },
       ];
     })
     .sort((a, b) => b.score - a.score);
@@ -56,11 +67,11 @@ function placed(question: string, type: AnswerType, { verb }: Proposition, { top
   return question.replace(/\?$/, ` in the ${topic.display.replace(/^the /, '')}?`);
 }
 
-/** A negated clause is too easily misread; 'arrived' of 'arrived and conquered the town' may want an object. */
+/** A negated clause is too easily misread, 'so did X' says nothing itself; 'arrived' of 'arrived and conquered the town' may want an object. */
 function canBeAsked({ verb, parts, tree, predicate }: Proposition): boolean {
   const bare = parts.every(({ front }) => front);
   const joined = dependents(tree, predicate.index).some(({ relation }) => relation === 'conj');
-  return !verb.negated && !(bare && joined);
+  return !verb.negated && !(bare && joined) && verb.verb?.lemma !== 'do';
 }
 
 function askSubject(proposition: Proposition, reading: Reading): readonly Plan[] {

@@ -58,7 +58,7 @@ const BROKEN_QUESTION =
 export function fitsAnswer(answer: string, type: AnswerType): boolean {
   if (
     answer === '' ||
-    /[;:?!"“”()[\]]|\bones?\b|^to be\b|\band (?:is|are|was|were|has|have|had)\b/.test(answer)
+    /[;:?!"“”()[\]]|\bones?\b|\bothers\b|^to be\b|\band (?:is|are|was|were|has|have|had)\b/.test(answer)
   )
     return false;
   if (

@@ -133,3 +133,18 @@ test('settles by the tree what is a past and what a participle', () => {
     'treat VB',
   ]);
 });
+
+test.each([
+  ['Water moves into the cells by osmosis.', 'moves', 'Water'],
+  ['An inquiry opened within a week.', 'opened', 'inquiry'],
+  ['A rogue server answers clients with false settings.', 'answers', 'server'],
+  ['Lighter stars, such as the Sun, leave a white dwarf.', 'leave', 'stars'],
+])('reads again what seems to have no verb: %s', (text, verb, subject) => {
+  const { words } = parse(tokensOf(text), text);
+  const root = words.find(({ head }) => head < 0);
+  expect(root?.text).toBe(verb);
+  expect(root?.tag).toMatch(/^VB[DZP]$/);
+  expect(words.find(({ relation, head }) => relation === 'nsubj' && head === root?.index)?.text).toBe(
+    subject,
+  );
+});

@@ -1,11 +1,12 @@
 import type { Token } from '../language.ts';
 import { attach } from './attach.ts';
-import { english } from './grammar.ts';
+import { english, type Grammar } from './grammar.ts';
 import { auxiliaries, nameArcs, skeletonOf } from './label.ts';
 import { partOfSpeech } from './part-of-speech.ts';
+import { hasVerb, lacksVerb, otherTags } from './second-reading.ts';
 import { settleTag } from './settle-tag.ts';
 import { taggedWords } from './tagged-words.ts';
-import { tagWords, wordForms } from './tagger.ts';
+import { tagWords, type WordForms, wordForms } from './tagger.ts';
 import type { Tree, Word } from './tree.ts';
 
 /**
@@ -16,7 +17,25 @@ export function parse(tokens: readonly Token[], text: string): Tree {
   if (tokens.length === 0) return { text, words: [], children: [] };
   const grammar = english();
   const forms = wordForms(tokens, grammar.clusters);
-  const { words, tags, lemmas } = taggedWords(tokens, forms, tagWords(forms, grammar.tagger), grammar);
+  const tags = tagWords(forms, grammar.tagger);
+  const first = read(tokens, text, forms, tags, grammar);
+  if (!lacksVerb(first)) return first;
+  for (const other of otherTags(forms, tags, { tagger: grammar.tagger, names: grammar.tags })) {
+    const again = read(tokens, text, forms, other, grammar);
+    if (hasVerb(again.words)) return again;
+  }
+  return first;
+}
+
+/** The tree of words whose tags, as numbers, are given. */
+function read(
+  tokens: readonly Token[],
+  text: string,
+  forms: WordForms,
+  numbers: Int32Array,
+  grammar: Grammar,
+): Tree {
+  const { words, tags, lemmas } = taggedWords(tokens, forms, numbers, grammar);
   const { heads, leads } = attach(words, grammar.attacher);
   const skeleton = skeletonOf(words, heads);
   const named = nameArcs(skeleton, auxiliaries(skeleton, lemmas), grammar.namer);
