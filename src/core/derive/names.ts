@@ -31,15 +31,23 @@ export interface Names {
 export function collectNames(sentences: readonly Sentence[]): Names {
   const capital = new Map<string, number>();
   const common = new Map<string, number>();
+  const inProse = new Map<string, number>();
+  const articled = new Set<string>();
   for (const { tokens, role } of sentences) {
     tokens.forEach(({ text, pos }, i) => {
+      if (/^(?:the|an?|this|these|its|their)$/i.test(tokens[i - 1]?.text ?? '')) articled.add(text);
       if (/^\p{Ll}/u.test(text) || (i === 0 && role === 'prose' && pos === 'NOUN'))
         count(common, text.toLowerCase());
       else if (i > 0 && /^\p{Lu}/u.test(text) && !/^[.:"“(]$/.test(tokens[i - 1]?.text ?? ''))
-        count(capital, text);
+        for (const counts of role === 'prose' ? [capital, inProse] : [capital]) count(counts, text);
     });
   }
-  const proper = new Set([...capital.keys()].filter((word) => isMostlyCapital(word, capital, common)));
+  // 'Git' is a name although its commands are written small: in prose it has a capital, and nowhere an article.
+  const isNamed = (word: string) =>
+    word.length > 2 && (inProse.get(word) ?? 0) >= 2 && !articled.has(word.toLowerCase());
+  const proper = new Set(
+    [...capital.keys()].filter((word) => isMostlyCapital(word, capital, common) || isNamed(word)),
+  );
   const texts = sentences.map(({ text }) => text);
   const counted = new Set(sentences.flatMap(({ tokens }) => countedIn(tokens)));
   return { ...indexed(acronymNames(texts)), proper, common: new Set(common.keys()), counted };

@@ -1,8 +1,9 @@
 import type { Definition, SentenceRule } from '../fact.ts';
-import type { Token } from '../language.ts';
+import { annotate, type Token } from '../language.ts';
 import { answerPhrase } from '../phrase.ts';
 import { isKin } from '../resolve/people-words.ts';
 import type { Sentence } from '../sentence.ts';
+import { treeOf } from '../syntax/sentence-tree.ts';
 import { PERSON_NOUN, wordCount } from '../words.ts';
 
 /** 'lignin, a tough polymer which ...', 'an older protocol, BOOTP,', 'the German physiologist Ernst Münch': what each is. */
@@ -94,7 +95,8 @@ function definitionOf(subject: string, what: string, sentence: Sentence): readon
     wordCount(answer) < (person ? 2 : 4) ||
     /\b(?:its|his|her|their|this|these|those|it|they|he|she|one|same|such|more|less|new|different|similar|revised|second|further)\b/.test(
       answer,
-    )
+    ) ||
+    isClause(answer)
   )
     return [];
   const plural =
@@ -110,6 +112,17 @@ function definitionOf(subject: string, what: string, sentence: Sentence): readon
       brief: true,
     },
   ];
+}
+
+/** 'an alcohol loses water', behind a comma: a clause of its own. */
+function isClause(what: string): boolean {
+  const { words } = treeOf({ tokens: annotate(what).flat(), text: what });
+  const root = words.find(({ head }) => head < 0);
+  return (
+    root !== undefined &&
+    /^VB[DZP]$/.test(root.tag) &&
+    words.some(({ relation, head }) => relation === 'nsubj' && head === root.index)
+  );
 }
 
 function tenseOf({ clauses, text }: Sentence): 'is' | 'was' {

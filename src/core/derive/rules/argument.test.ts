@@ -10,6 +10,14 @@ test.each([
     ['Where was the Lena Canal opened in 1902? -> Basel', 'When was the Lena Canal opened in Basel? -> 1902'],
   ],
   ['About 9,000 people were injured in Basel.', ['How many people were injured in Basel? -> About 9,000']],
+  [
+    'Salt crystals are held together by weak bonds.',
+    ['What are salt crystals held together by? -> Weak bonds'],
+  ],
+  [
+    'A salt atom has seven shells in its core.',
+    ['How many shells does a salt atom have in its core? -> Seven'],
+  ],
   ['The Lena Canal carries grain and timber.', ['What does the Lena Canal carry? -> Grain and timber']],
 ])('asks of: %s', (text, cards) => {
   expect(ask(text)).toEqual(cards);
@@ -25,6 +33,8 @@ test.each([
   'The Lena Canal quashed the regulations in 2015.',
   'In 1902 Ada Veld wrote the first version.',
   'A locked office is located in Basel.',
+  'After that a salt crystal must rely on water.',
+  'Locks count, and so did a set of gates in Basel.',
 ])('passes over: %s', (text) => {
   expect(ask(text)).toEqual([]);
 });

@@ -18,6 +18,10 @@ test.each([
     ['In which two editions did the book come out? -> Dutch and Latin'],
   ],
   [
+    'Harbours have three kinds of wall: high, low and sloping.',
+    ['Which three kinds of wall do harbours have? -> High, low and sloping'],
+  ],
+  [
     'In 2022 four more names were added: Arl, Bode, Cask and Dunn.',
     ['Which four more names were added in 2022? -> Arl, Bode, Cask and Dunn'],
   ],

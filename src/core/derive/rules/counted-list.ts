@@ -67,8 +67,9 @@ function byClause(head: string, clause: Clause, { names }: Reading): string | un
     return subjectQuestion(wh, clause, [said, withinSentence(lead, names)].join(' '), names);
   }
   const [, before = '', preposition = '', the, count = '', noun = ''] = COUNTED.exec(said) ?? [];
-  const core = noun.split(/ (?:of|in|for|on|to|with|from|at|among|within|by|that) /)[0] ?? '';
-  if (lead !== '' || !isPlural(core) || /,/.test(before) || wordCount(before) > 8) return undefined;
+  const core = noun.split(/ (?:in|for|on|to|with|from|at|among|within|by|that) /)[0] ?? '';
+  if (lead !== '' || !isPlural(core.split(' of ')[0] ?? '') || /,/.test(before) || wordCount(before) > 8)
+    return undefined;
   if (!verb)
     return the && before === '' && preposition === ''
       ? finish(['What', auxiliaries[0] ?? 'are', said], names)

@@ -38,6 +38,13 @@ test.each([
     ],
   ],
   [
+    'Each muscle is a bundle of very long cells.',
+    [
+      'What is a muscle? -> A bundle of very long cells',
+      'What is the term for a bundle of very long cells? -> Muscle',
+    ],
+  ],
+  [
     'Delta fever is a type of fever of the rivers that develops when the body does not have enough salt to hold its water, the main part of blood.',
     ['When does delta fever develop? -> When the body does not have enough salt to hold its water'],
   ],
@@ -49,6 +56,7 @@ test.each([
   'Tides are the rise and fall of the sea that the Moon causes.',
   'The River Union is large.',
   'It is a league of states.',
+  'Fast-twitch fibres are paler, contract more rapidly and tire soon.',
   'Smoke is an example of a cost that falls on others.',
   'Formally it is a protocol to the treaty of 1950.',
   'The River Union is not a state of its own.',

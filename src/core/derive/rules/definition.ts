@@ -39,8 +39,12 @@ export const definition: SentenceRule = (sentence, { topic, names }) => {
         .map((fact) => (clause.lead === '' ? fact : { ...fact, field: clause.lead }));
 };
 
-/** 'Fibres are cells that ...', not 'Fibres are paler, contract rapidly and ...': the tree has a noun behind the verb. */
+/** 'Fibres are cells that ...', not 'Fibres are paler, contract rapidly and ...': a noun, and what sets it apart. */
 function saysKind(sentence: Sentence, clause: Clause): boolean {
+  if (
+    !/^(?:an?|the|one) |^[^,]+ (?:that|which|who|whose|of|with|in|for|from|by|\p{Ll}+ed) /u.test(clause.rest)
+  )
+    return false;
   return /^NN/.test(predicateOf(clause, treeOf(sentence))?.tag ?? '');
 }
 

@@ -121,7 +121,7 @@ function askBy(proposition: Proposition, part: Part, reading: Reading): readonly
   const wh = whFor(tree, part.phrase, reading, verb.verb?.lemma ?? '');
   if (!wh || /^How/.test(wh.words)) return [];
   if (wh.words === 'Who') return [plan('by', 'By whom', part, wh.answer, wh.fit, 'person')];
-  if (/^\p{Ll}+$/u.test(wh.answer) && part.phrase.head.tag === 'NN') return [];
+  if (!/^Which /.test(wh.words) && /^\p{Ll}+$/u.test(wh.answer) && part.phrase.head.tag === 'NN') return [];
   return [prepositional(proposition, part, wh, wh.fit)];
 }
 
@@ -211,6 +211,7 @@ function askThing(proposition: Proposition, part: Part, reading: Reading): reado
   const { tree, parts, verb } = proposition;
   const { marker, phrase } = part;
   const loose = /^(?:between|after|at|under|over|around)$/.test(marker) && !isName(tree, phrase.head);
+  if (/ (?:by|via|through|during|until) /.test(phrase.text)) return [];
   if (!STRANDABLE.test(marker) || loose || LIGHT.test(verb.verb?.lemma ?? '')) return [];
   const close = !parts.some((other) => other.at < part.at && !other.front) && !part.front && !part.aside;
   const wh = whFor(tree, phrase, reading, '');

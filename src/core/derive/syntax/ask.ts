@@ -69,6 +69,8 @@ function placed(question: string, type: AnswerType, { verb }: Proposition, { top
 
 /** A negated clause is too easily misread, 'so did X' says nothing itself; 'arrived' of 'arrived and conquered the town' may want an object. */
 function canBeAsked({ verb, parts, tree, predicate }: Proposition): boolean {
+  // 'After that the muscle must rely on X': when, only the sentence before says.
+  if (parts.some(({ front, text }) => front && /\b(?:that|this|those|these)$/i.test(text))) return false;
   const bare = parts.every(({ front }) => front);
   const joined = dependents(tree, predicate.index).some(({ relation }) => relation === 'conj');
   return !verb.negated && !(bare && joined) && verb.verb?.lemma !== 'do';
@@ -85,7 +87,8 @@ function askSubject(proposition: Proposition, reading: Reading): readonly Plan[]
   if (wh.words === 'What' && (isTopic(subject.text, reading.topic) || /['’]s? /.test(subject.text)))
     return [];
   if (wh.type !== 'number' && !fitsSubject(subject, proposition, reading)) return [];
-  const asking = { wh: wh.words, target: 'subject', plural: wh.plural } as const;
+  const words = [wh.words, wh.kept ?? ''].join(' ').trim();
+  const asking = { wh: words, target: 'subject', plural: wh.plural } as const;
   const score = wh.words === 'What' && !unique ? scoreOfWhat(proposition) : wh.fit - 0.3;
   return [{ slot: 'subject', asking, answer: wh.answer, answerType: wh.type, score }];
 }
@@ -154,7 +157,8 @@ function askObject(proposition: Proposition, part: Part, reading: Reading): read
   const told = parts.filter((other) => other !== part).reduce((sum, { text }) => sum + contentWords(text), 0);
   const thin = what && GENERIC_VERB.test(lemma) && told < 2;
   const bare = what && contentWords(part.phrase.text) < 2;
-  const asking = { wh: wh.words === 'Who' ? 'Whom' : wh.words, target: part };
+  const kept = wh.kept === undefined ? {} : { kept: wh.kept };
+  const asking = { wh: wh.words === 'Who' ? 'Whom' : wh.words, target: part, ...kept };
   const score = wh.fit - (thin ? 0.5 : 0) - (bare ? 0.2 : 0);
   return [{ slot: 'object', asking, answer: wh.answer, answerType: wh.type, score }];
 }

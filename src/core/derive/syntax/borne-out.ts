@@ -40,7 +40,7 @@ function subjectOf(tree: Tree, predicate: Word): Word | undefined {
   for (let at: Word | undefined = predicate; at; at = tree.words[at.head]) {
     const own = dependent(tree, at.index, /^nsubj/);
     if (own) {
-      if ((own.confidence ?? 1) < LEAST_SURE) return undefined;
+      if ((own.confidence ?? 1) < LEAST_SURE || own.tag === 'PRP') return undefined;
       return /^(?:which|who)$/i.test(own.text) ? tree.words[at.head] : own;
     }
     if (at.relation !== 'conj') return undefined;

@@ -1,6 +1,7 @@
 import type { AnswerType } from '../../model/deck.ts';
 import type { Reading } from '../fact.ts';
 import { escaped } from '../names.ts';
+import { standsAlone } from '../resolve/standing.ts';
 import { isTopic, type Topic } from '../topic.ts';
 import { isBareDefinite, wordCount } from '../words.ts';
 import type { Plan } from './plan.ts';
@@ -8,7 +9,11 @@ import type { Proposition } from './proposition.ts';
 import type { Phrase } from './walk.ts';
 
 /** Whether a subject says what it is about without the sentences around it. */
-export function fitsSubject({ text, head }: Phrase, { verb }: Proposition, { topic }: Reading): boolean {
+export function fitsSubject(
+  { text, head }: Phrase,
+  { verb }: Proposition,
+  { topic, standing }: Reading,
+): boolean {
   if (isTopic(text, topic)) return true;
   if (topic.aliases.some((alias) => new RegExp(`\\p{Lu}\\p{L}+ ${escaped(alias)}$`, 'u').test(text)))
     return false;
@@ -19,7 +24,8 @@ export function fitsSubject({ text, head }: Phrase, { verb }: Proposition, { top
     (SUPERLATIVE.test(text) && !/ (?:of|in|on|ever) |\p{Lu}/u.test(text.slice(4)))
   )
     return false;
-  if (isBareDefinite(text) || /^the (?:\p{Ll}+ )*\p{Ll}+s$/iu.test(text)) return false;
+  if (isBareDefinite(text)) return standing !== undefined && standsAlone(text, [], !isPast(verb), standing);
+  if (/^the (?:\p{Ll}+ )*\p{Ll}+s$/iu.test(text)) return false;
   return !(isPast(verb) && /^an? /i.test(text) && !/\p{Lu}/u.test(text.slice(1)));
 }
 
@@ -87,7 +93,7 @@ export function fitsQuestion(
   if (slot === 'when' && isPast(verb) && !/\d{3}/.test(question + answer)) return false;
   if (/[;:"“”—–[\]×=]/.test(question) || /\([^)]*$/.test(question)) return false;
   if (
-    /\b(?:he|she|him|they|them|this|these|those|we|us|our|you|your|my|here|there|former|latter|same|another|following|previous)\b/i.test(
+    /\b(?:he|she|him|they|them|this|these|those|we|us|our|you|your|my|here|there|former|latter|same|(?<!\bone .*)another|following|previous)\b/i.test(
       question,
     )
   )

@@ -61,12 +61,15 @@ function quantity(tree: Tree, phrase: Phrase): Wh | undefined {
   if (/^of\b/.test(rest) || /\band\b/.test(rest) || phrase.head.tag !== 'NNS') return undefined;
   const listed = listedBy(tree, phrase.head);
   if (listed) return { words: `Which ${text}`, answer: listed, type: 'phrase', plural: true, fit: 3 };
+  const [, noun = rest, kept] =
+    /^((?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+s) ((?:in|on|at|with|from) .+)$/u.exec(rest) ?? [];
   return {
-    words: `How many ${rest}`,
+    words: `How many ${noun}`,
     answer: count,
     type: 'number',
     plural: true,
     fit: /\d/.test(count) ? 3 : 2,
+    ...(kept === undefined ? {} : { kept }),
   };
 }
 
@@ -118,15 +121,28 @@ function typed(tree: Tree, phrase: Phrase): Wh | undefined {
         fit: 3,
       };
   }
-  if (apposed && !isName(tree, head) && isName(tree, apposed) && /^an? /i.test(text))
+  if (apposed && !isName(tree, head) && isTermBeside(tree, apposed) && /^an? /i.test(text))
     return {
-      words: `Which ${text.replace(/^an? /i, '')}`,
+      words: `Which ${text.includes(',') ? head.text : text.replace(/^an? /i, '')}`,
       answer: phraseOf(tree, apposed).text,
       type: typeOf(head.text),
       plural: false,
       fit: 3,
     };
   return undefined;
+}
+
+/** 'a second protein, troponin,': a name, or a noun alone that ends where the aside does. */
+function isTermBeside(tree: Tree, apposed: Word): boolean {
+  if (isName(tree, apposed)) return true;
+  const next = tree.words[apposed.index + 1]?.text ?? '.';
+  return (
+    /^NNS?$/.test(apposed.tag) &&
+    /^[,.;)]$/.test(next) &&
+    dependents(tree, apposed.index).every(({ relation }) =>
+      /^(?:punct|compound|amod|acl:relcl)$/.test(relation),
+    )
+  );
 }
 
 function hasArticle(tree: Tree, { index }: Word): boolean {

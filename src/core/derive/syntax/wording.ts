@@ -122,7 +122,8 @@ function isDropped(part: Part): boolean {
 
 /** A reason, a contrast, or what goes on beside; never a condition or what the verb needs. */
 function isDroppedClause({ marker, role, relation, aside, front }: Part): boolean {
-  if (/^(?:if|unless|provided)/.test(marker) || /^ccomp/.test(relation)) return false;
+  if (/^(?:if|unless|provided|when|once|until|before|after)/.test(marker) || /^ccomp/.test(relation))
+    return false;
   if (aside || relation === 'advcl:relcl' || role === 'cause') return true;
   return (
     role === 'other' &&
