@@ -169,7 +169,8 @@ function termBefore(tokens: readonly Token[], i: number, text: string, several: 
   const lowered = /^(?:the )?\p{Ll}/u.test(text.slice(first.start));
   const fits =
     before === undefined ||
-    /^(?:VERB|ADP|AUX|SCONJ|PART)$/.test(before.pos) ||
+    // 'Fly ash, a waste product': a capital makes a verb of a noun.
+    (/^(?:VERB|ADP|AUX|SCONJ|PART)$/.test(before.pos) && !(from === 1 && before.pos === 'VERB')) ||
     (before.text === ',' && from <= 12 && !lowered) ||
     (/^an?$/i.test(first.text) && isAdjunct(tokens.slice(0, from)));
   const definite =

@@ -7,6 +7,10 @@ const ask = (text: string) => questionsBy('object', parsePlainText(`River Union\
 test.each([
   ['The River Union coordinates water policy.', ['What does the River Union coordinate? -> Water policy']],
   [
+    'The River Union protects the Rhine delta from salt water.',
+    ['What does the River Union protect from salt water? -> The Rhine delta'],
+  ],
+  [
     'The River Union originated from the Rhine League.',
     ['What did the River Union originate from? -> The Rhine League'],
   ],
@@ -42,6 +46,7 @@ test.each([
   'The River Union has money.',
   'The River Union does not coordinate water policy.',
   'The treaty coordinates water policy.',
+  'The River Union resists high tides well but is weak in droughts.',
   'Basel git commit records the index in the repository.',
   'The Rhine Court works slowly because it blocks the breakdown of water policy and may lead to river damage.',
 ])('passes over: %s', (text) => {

@@ -2,18 +2,24 @@ import type { Clause } from '../clause.ts';
 import { datesIn } from '../dates.ts';
 import { areNames, enumerationOf } from '../enumeration.ts';
 import type { Fact, Reading, SentenceRule } from '../fact.ts';
+import type { Names } from '../names.ts';
 import { answerPhrase, withoutSpan, withoutTrailingClause } from '../phrase.ts';
 import { question } from '../question.ts';
-import { borneOut } from '../syntax/borne-out.ts';
+import { borneOut, predicateOf } from '../syntax/borne-out.ts';
+import { treeOf } from '../syntax/sentence-tree.ts';
+import type { Tree } from '../syntax/tree.ts';
+import { dependent, phraseOf } from '../syntax/walk.ts';
 import { isOrganisation, isTopic } from '../topic.ts';
 import { isBareDefinite, isPlural, LIGHT_VERB, PREPOSITIONAL, wordCount } from '../words.ts';
 import { describesRole, isBody } from './role.ts';
 
 /** 'X handles Y', 'X originated from Y', 'X plays a role in Y', 'X raises concerns about Y': asks for Y. */
 export const object: SentenceRule = (sentence, reading) =>
-  sentence.role === 'lead-in' ? [] : borneOut(sentence).flatMap((clause) => objectOf(clause, reading));
+  sentence.role === 'lead-in'
+    ? []
+    : borneOut(sentence).flatMap((clause) => objectOf(clause, reading, treeOf(sentence)));
 
-function objectOf(clause: Clause, reading: Reading): readonly Fact[] {
+function objectOf(clause: Clause, reading: Reading, tree: Tree): readonly Fact[] {
   const { verb } = clause;
   if (!verb || clause.negated || !canAsk(clause) || isPassing(clause)) return [];
   if (
@@ -29,7 +35,7 @@ function objectOf(clause: Clause, reading: Reading): readonly Fact[] {
     roleIn(clause, rest, reading) ??
     prepositional(clause, rest, when, reading) ??
     aboutNoun(clause, rest, reading) ??
-    direct(clause, rest, when, reading) ??
+    direct(clause, rest, when, reading, objectIn(clause, rest, tree)) ??
     []
   );
 }
@@ -141,6 +147,7 @@ function direct(
   rest: string,
   when: string,
   { names, topic }: Reading,
+  thing: string | undefined,
 ): readonly Fact[] | undefined {
   const { verb, restTokens, subject } = clause;
   if (
@@ -169,8 +176,38 @@ function direct(
       ? undefined
       : [{ kind: 'collection', relation: verb.base, subject, question: asked, items }];
   }
+  if (thing !== undefined && !/^(?:$|,)/.test(rest.slice(thing.length))) return withTail(clause, thing, rest, when, names);
   const answer = UNFIT.test(rest) ? undefined : answerPhrase(rest);
   return answer && wordCount(answer) >= 2 ? [relation(verb.base, clause, asked, answer)] : undefined;
+}
+
+/** The object by the tree, where what stands behind the verb begins with it. */
+function objectIn(clause: Clause, rest: string, tree: Tree): string | undefined {
+  const predicate = predicateOf(clause, tree);
+  const object = predicate && dependent(tree, predicate.index, /^obj$/);
+  const text = object && phraseOf(tree, object).text;
+  return text !== undefined && rest.startsWith(text) ? text : undefined;
+}
+
+const TAIL =
+  /^(?!in (?:two|three|four|five|six) )(?:from|to|into|with|within|through|in|on|at|for|against|during|over|under|between|as) [^,]+$/;
+
+/** 'protects the steel from rust': what is protected from rust. */
+function withTail(
+  clause: Clause,
+  thing: string,
+  rest: string,
+  when: string,
+  names: Names,
+): readonly Fact[] | undefined {
+  const tail = rest.slice(thing.length).trim();
+  const broken = /\b(?:but|and|or|which|that|is|are|was|were|it|its|their)\b/.test(tail);
+  if (!TAIL.test(tail) || broken || wordCount(tail) > 8 || UNFIT.test(thing)) return undefined;
+  const answer = answerPhrase(thing);
+  const asked = question('What', clause, [tail, when].filter(Boolean).join(' '), names);
+  return answer === thing && !/^the \p{Ll}+$/u.test(thing)
+    ? [relation(clause.verb?.base ?? '', clause, asked, answer)]
+    : undefined;
 }
 
 /** 'flashes every 1.3 seconds', 'meets twice a year' */

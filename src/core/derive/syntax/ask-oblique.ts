@@ -114,6 +114,9 @@ function askBy(proposition: Proposition, part: Part, reading: Reading): readonly
     return /\d/.test(part.phrase.text)
       ? [plan('how much', 'By how much', part, part.phrase.text, 2.8, 'number')]
       : [];
+  // 'Water follows by osmosis': what follows what is not said.
+  if (/^(?:follow|happen|occur|do|work)$/.test(verb.verb?.lemma ?? '') && proposition.parts.length < 2)
+    return [];
   if (!verb.passive)
     return (part.phrase.head.tag === 'NN' || part.phrase.head.tag === 'VBG') && !/\d{4}/.test(part.text)
       ? [plan('how', 'How', part, part.text, 2.2)]
