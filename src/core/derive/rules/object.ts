@@ -176,7 +176,8 @@ function direct(
       ? undefined
       : [{ kind: 'collection', relation: verb.base, subject, question: asked, items }];
   }
-  if (thing !== undefined && !/^(?:$|,)/.test(rest.slice(thing.length))) return withTail(clause, thing, rest, when, names);
+  if (thing !== undefined && !/^(?:$|,)/.test(rest.slice(thing.length)))
+    return withTail(clause, thing, rest, when, names);
   const answer = UNFIT.test(rest) ? undefined : answerPhrase(rest);
   return answer && wordCount(answer) >= 2 ? [relation(verb.base, clause, asked, answer)] : undefined;
 }
