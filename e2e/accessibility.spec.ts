@@ -3,7 +3,16 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './fixtures.ts';
-import { answer, askRestore, deckRow, openStudy, openYourData, reciteNextSet, reword } from './steps.ts';
+import {
+  answer,
+  askRestore,
+  deckRow,
+  openStudy,
+  openYourData,
+  pickAnswers,
+  reciteNextSet,
+  reword,
+} from './steps.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -104,8 +113,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByText('Drill: Membership')).toBeVisible();
     await clean('drill');
     await answer(page, '1');
-    await page.keyboard.press('a');
-    await expect(page.getByRole('list', { name: 'Answers to pick from' })).toBeVisible();
+    await pickAnswers(page);
     await clean('answers to pick from');
     await page.keyboard.press('1');
     await clean('answer picked');

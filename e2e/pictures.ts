@@ -5,7 +5,16 @@ import type { Page } from '@playwright/test';
 import { openElectron } from './electron-app.ts';
 import { SHAPES } from './picture-shapes.ts';
 import { type Place, root } from './place.ts';
-import { answer, askRestore, openStudy, openYourData, reciteNextSet, reword, yourData } from './steps.ts';
+import {
+  answer,
+  askRestore,
+  openStudy,
+  openYourData,
+  pickAnswers,
+  reciteNextSet,
+  reword,
+  yourData,
+} from './steps.ts';
 import { type Written, writeDeck } from './written-deck.ts';
 
 /**
@@ -78,8 +87,7 @@ async function drilling(page: Page, take: Take): Promise<void> {
   await page.keyboard.press('Space');
   await take('20-drill-answer');
   await page.keyboard.press('1');
-  await page.keyboard.press('a');
-  await page.getByRole('list', { name: 'Answers to pick from' }).waitFor();
+  await pickAnswers(page);
   await take('21-picking');
   await page.keyboard.press('1');
   await take('22-picked');

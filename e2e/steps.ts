@@ -80,3 +80,11 @@ export async function askRestore(page: Page): Promise<void> {
     .click();
   await expect(page.getByRole('dialog', { name: 'Restore this snapshot?' })).toBeVisible();
 }
+
+/** In a drill: has answers to pick from, and goes on to a card that has others like its own. */
+export async function pickAnswers(page: Page): Promise<void> {
+  const choices = page.getByRole('list', { name: 'Answers to pick from' });
+  await page.keyboard.press('a');
+  for (let tries = 0; tries < 12 && !(await choices.isVisible()); tries += 1) await answer(page, '2');
+  await expect(choices).toBeVisible();
+}
