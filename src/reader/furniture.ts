@@ -55,6 +55,10 @@ const CUES: readonly (readonly [RegExp, string])[] = [
     /^(?:home|menu|main menu|navigation|contents|table of contents|log ?in|sign (?:in|up)|register|subscribe|share|print|edit|talk|view history|what links here|related (?:articles|pages|posts)|you may also like|follow us)\s*$/i,
     'navigation',
   ],
+  [
+    /^(?:next|previous|prev)(?: (?:article|chapter|page|post|section|lesson|topic|week))?:|^(?:was|found|did you find) this (?:(?:page|article) )?(?:useful|helpful)\?/i,
+    'navigation',
+  ],
   [/^(?:share (?:this|on)|follow us|subscribe to|sign up (?:for|to)|join our)\b.{0,60}$/i, 'navigation'],
   [/^\s*(?:<?https?:\/\/\S+>?|www\.\S+)\s*$/i, 'bare link'],
   [/^[^|]{1,60}\|\s*$|^(?:[^|.]{1,30}\s*[|›»]\s*){2,}[^|.]{0,30}$/, 'navigation'],

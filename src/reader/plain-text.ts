@@ -1,5 +1,6 @@
 import type { Block, Document, Span } from '../core/model/document.ts';
 import { done, type Outcome } from '../core/model/problem.ts';
+import { isBareItem } from './bare-items.ts';
 import { decode } from './decode.ts';
 import { findFurniture } from './furniture.ts';
 import { normaliseLevels } from './heading-levels.ts';
@@ -70,6 +71,7 @@ function readBlock(state: State, i: number): number {
     });
     return i + 1;
   }
+  if (isBareItem(state.lines, i, state.furniture)) return readItem(state, i);
   const heading = state.notes[i] ? noteHeadingAt(state.lines, i) : headingAt(state.lines, i);
   if (heading && (state.notes[i] || !isItemOfList(state, i))) return readHeading(state, i, heading);
   return itemMarker(line.text) || isUnmarkedItem(state, i) ? readItem(state, i) : readParagraph(state, i);

@@ -25,6 +25,7 @@ import { meaning } from './rules/meaning.ts';
 import { membership } from './rules/membership.ts';
 import { naming } from './rules/naming.ts';
 import { nominalEvent } from './rules/nominal-event.ts';
+import { noteChild } from './rules/note-child.ts';
 import { noteLine } from './rules/note-line.ts';
 import { noteSet } from './rules/note-set.ts';
 import { noteSteps } from './rules/note-steps.ts';
@@ -35,6 +36,7 @@ import { outcome } from './rules/outcome.ts';
 import { participle } from './rules/participle.ts';
 import { passivePrepositional } from './rules/passive-prepositional.ts';
 import { proportion } from './rules/proportion.ts';
+import { provision } from './rules/provision.ts';
 import { purpose } from './rules/purpose.ts';
 import { role } from './rules/role.ts';
 import { setStatement } from './rules/set-statement.ts';
@@ -95,7 +97,9 @@ const SENTENCE_RULES: readonly (readonly [string, SentenceRule])[] = [
 const LIST_RULES: readonly (readonly [string, ListRule])[] = [
   ['lead-in-list', leadInList],
   ['note-set', noteSet],
+  ['note-child', noteChild],
   ['note-steps', noteSteps],
+  ['provision', provision],
   ['list-item', listItem],
   ['arrow', arrowItem],
   ['citation', citationItem],

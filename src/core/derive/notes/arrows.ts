@@ -15,7 +15,7 @@ export function arrowFacts(text: string, subject: string | undefined): readonly 
     return [];
   if (parts.length > 2) return chain(parts, subject);
   const label = /^(\p{L}[^:]{2,40}): (\S.*)$/u.exec(left);
-  if (label?.[1] && label[2]) return [led(label[1], label[2], right)];
+  if (label?.[1] && label[2]) return led(label[1], label[2], right);
   return moved(left, right) ?? followed(left, right, subject);
 }
 
@@ -52,10 +52,17 @@ function chain(parts: readonly string[], subject: string | undefined): readonly 
   return [...order, ...next];
 }
 
-/** 'rehearsal: STM -> LTM' */
-function led(label: string, from: string, to: string): Fact {
-  const question = `What leads from ${from} to ${to}?`;
-  return { kind: 'relation', relation: 'leads', subject: label, question, answer: label, answerType: 'term' };
+/** 'rehearsal: STM -> LTM'; of what happens somewhere, 'ridge: pressure drops -> melting', what follows there. */
+function led(label: string, from: string, to: string): readonly Fact[] {
+  if (/\d{4}/.test(label)) return [];
+  const base = { kind: 'relation', subject: label } as const;
+  if (wordCount(from) <= 3 && !hasClause(from)) {
+    const question = `What leads from ${from} to ${to}?`;
+    return [{ ...base, relation: 'leads', question, answer: label, answerType: 'term' }];
+  }
+  if (wordCount(to) > 12 || /[.?!:]\s/.test(`${from} ${to} `)) return [];
+  const question = capitalised(`${label}: what follows from “${from.replace(/["“”]/g, '')}”?`);
+  return [{ ...base, relation: `follows ${from}`, question, answer: to, answerType: 'phrase' }];
 }
 
 /** 'attention moves info from X -> Y': the arrow is a 'to'. */

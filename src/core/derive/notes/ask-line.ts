@@ -21,11 +21,13 @@ import { datedFacts, dateOf } from './dated.ts';
 import { type Form, formOf, hasClause } from './form.ts';
 import type { NoteLine } from './line.ts';
 import type { LinePlace } from './line-place.ts';
-import { isAdjective, isAttribute, needsNoArticle, within } from './subject.ts';
+import { isAdjective, isAttribute, lowered, needsNoArticle, within } from './subject.ts';
 
 /** What a line of notes teaches: from its term to what it says, and back where that can mean but one term. */
 export function lineFacts(line: NoteLine, place: LinePlace, reading: Reading): readonly Fact[] {
   const { term, says, cite } = line;
+  // 'crust: 2 kinds' counts what stands below it.
+  if (/^(?:\d{1,2}|two|three|four|five|six|seven) \p{Ll}+s$/u.test(says)) return [];
   if (/[?!]$/.test(says) || /^[("“]?(?:see|cf\.?|ch\.?|p\.?|pp\.?) /i.test(says)) return [];
   if (dateOf(term) !== undefined) return datedFacts(line, place, reading);
   const cited = citedFacts(line, reading);
@@ -59,6 +61,8 @@ function described(line: NoteLine, place: LinePlace, reading: Reading): readonly
   const { facts: values, rest } = valueFacts(line, reading);
   if (values.length > 0)
     return rest === undefined ? values : [...described({ ...line, says: rest }, place, reading), ...values];
+  const named = nameFor(line);
+  if (named) return [named];
   const whole = answerOf(line.says);
   if (whole === undefined || /(?:->|→|⇒|=>)/.test(whole) || isMixed(whole, isPluralTerm(line.term)))
     return [];
@@ -71,6 +75,14 @@ function described(line: NoteLine, place: LinePlace, reading: Reading): readonly
   const back = backward(line, form, answer, place, reading);
   const own = name.toLowerCase() === line.term.toLowerCase() ? line.term : name;
   return back === undefined ? facts : [...facts, relation(name, `named ${form}`, back, own, 'term')];
+}
+
+/** 'All continents once joined: Pangaea, started to break up': the label tells what the name is given to. */
+function nameFor({ term, says, mark }: NoteLine): Fact | undefined {
+  const name = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:,|$)/u.exec(says)?.[1];
+  if (mark !== 'colon' || name === undefined || wordCount(term) < 4 || !/ \p{Ll}+(?:ed|en|t)$/u.test(term))
+    return undefined;
+  return relation(name, 'name for', `What name is given to “${lowered(term)}”?`, name, 'term');
 }
 
 /** 'stroma, fixes CO2' says what it is, or where, and then what it does: no one answer. */
@@ -168,7 +180,7 @@ function conjoined(predicate: string): string {
 }
 
 const VALUE =
-  /^(normal|(?!lasts?\b)\p{Ll}{4,}) (?:(?:is|of|=) )?((?:approx\.?|about|around|ca\.?|c\.|up to|over|under|[<>≤≥~±])? ?\d.*|unlimited.*|unknown.*)$/u;
+  /^(normal|(?!(?:lasts?|nearly|approx|about|around|almost|roughly|only|over|under|since|until|some)\b)\p{Ll}{4,}) (?:(?:is|of|=) )?((?:approx\.?|about|around|ca\.?|c\.|up to|over|under|[<>≤≥~±])? ?\d.*|unlimited.*|unknown.*)$/u;
 const LASTS = /^lasts? ((?:approx\.?|about|around|up to|for|ca\.?|~|<|>)? ?\d[\d\s.–—-]*\s?\p{L}+)( .+)?$/u;
 
 /** 'capacity 7 ± 2 items, lasts approx 18-30 s': one question a value. */

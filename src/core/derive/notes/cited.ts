@@ -28,6 +28,17 @@ export function citedFacts({ term, cite, says }: NoteLine, { names }: Reading): 
   return facts;
 }
 
+const DATED_WORK =
+  /^(\d{4}):? (\p{Lu}[\p{L}’'-]+)(?: \([^)]*\))?(?::| →| [-=]>| –) (\p{Ll}[^=.;,:→]{3,60}?)(?: = |[.;,]|$)/u;
+
+/** '1962 Hess: sea-floor spreading = ...': whose work that is. */
+export function datedWork(text: string): Fact | undefined {
+  const [, year = '', who = '', thing = ''] = DATED_WORK.exec(text) ?? [];
+  if (who === '' || wordCount(thing) > 5 || formOf(thing) !== 'noun' || isNamedAfter(thing, who))
+    return undefined;
+  return workOf(thing.trim(), who, year);
+}
+
 /** 'Pigouvian tax (Pigou 1920)': the name gives the answer away. */
 function isNamedAfter(term: string, who: string): boolean {
   return who

@@ -10,7 +10,9 @@ export function placeOfItems(list: List, reading: Reading): LinePlace {
   const { section, leadIn, ordered } = list;
   const subject = subjectOf(section, reading.topic.title);
   const label =
-    leadIn !== undefined && leadIn.clauses.length === 0 ? leadIn.text.replace(/:$/, '') : undefined;
+    leadIn !== undefined && leadIn.clauses.length === 0
+      ? countedGroup(leadIn.text.replace(/:$/, ''))
+      : undefined;
   const remarks = leadIn !== undefined && label === undefined;
   return {
     section,
@@ -19,6 +21,13 @@ export function placeOfItems(list: List, reading: Reading): LinePlace {
     kind: remarks ? countedKind(leadIn) : kindOf(list, label, subject, reading),
     list: ordered ? 'steps' : remarks ? 'remarks' : undefined,
   };
+}
+
+/** 'crust: 2 kinds' as '2 kinds of crust' */
+export function countedGroup(label: string): string {
+  const [, owner, count, noun] =
+    /^(\p{L}[\p{L} -]{1,30}): (\d{1,2}|two|three|four|five|six|seven) (\p{Ll}+s)$/u.exec(label) ?? [];
+  return owner === undefined ? label : `${count} ${noun} of ${owner}`;
 }
 
 /** 'Key terms' says of its items only that they are words. */
@@ -54,6 +63,8 @@ function kindOf(
 }
 
 function singularHead(head: string): string {
-  const words = head.replace(/^(?:the )?(?:(?:two|three|four|five|six|seven|key|main) )?/i, '').split(' ');
+  const words = head
+    .replace(/^(?:the )?(?:(?:\d{1,2}|two|three|four|five|six|seven|key|main) )?/i, '')
+    .split(' ');
   return [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
 }

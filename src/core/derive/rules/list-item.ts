@@ -2,6 +2,7 @@ import { type Clause, parsePredicate } from '../clause.ts';
 import type { Fact, ListFact, ListRule, Reading } from '../fact.ts';
 import { annotate } from '../language.ts';
 import { lineFacts } from '../notes/ask-line.ts';
+import { datedWork } from '../notes/cited.ts';
 import { equalsFacts } from '../notes/equals.ts';
 import { placeOfItems } from '../notes/kind.ts';
 import { noteLineOf } from '../notes/line.ts';
@@ -35,6 +36,8 @@ export const listItem: ListRule = (list, reading) => {
 
 /** An item that is a line of notes: 'episodic buffer - binds info from the others'. */
 function asNote(item: Sentence, list: List, reading: Reading): readonly ListFact[] {
+  const work = datedWork(item.text);
+  if (work) return [{ fact: work, item }];
   const pairs = equalsFacts(item.text, placeOfItems(list, reading), reading);
   if (pairs) return pairs.map((fact) => ({ fact, item }));
   const line = noteLineOf(item.text);

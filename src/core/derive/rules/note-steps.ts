@@ -1,7 +1,7 @@
 import type { Fact, ListFact, ListRule } from '../fact.ts';
 import { formOf, hasClause, mayCommand } from '../notes/form.ts';
 import { noteLineOf } from '../notes/line.ts';
-import { bareHeading, subjectOf } from '../notes/subject.ts';
+import { bareHeading, isGeneric, subjectOf } from '../notes/subject.ts';
 import type { List } from '../sentence.ts';
 import { capitalised, wordCount } from '../words.ts';
 import { trimmed } from './list-item.ts';
@@ -20,7 +20,8 @@ export const noteSteps: ListRule = (list, { topic }) => {
   if (!ORDERED.test(lead) && !ORDERED.test(heading) && !areActions(list)) return [];
   if (new Set(steps).size !== steps.length) return [];
   const label = leadIn && leadIn.clauses.length === 0 && wordCount(lead) <= 8 ? lead : undefined;
-  const about = label ?? (bareHeading(heading) || subjectOf(section, topic.title));
+  const named = label !== undefined && isGeneric(label) ? undefined : label;
+  const about = named ?? (bareHeading(heading) || label || subjectOf(section, topic.title));
   if (about === undefined || about === '') return [];
   return neighbours(capitalised(about.replace(/\s*\([^()]*\)$/, '')), steps, list);
 };

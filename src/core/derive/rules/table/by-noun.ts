@@ -118,7 +118,7 @@ export const ago: Wording = ({ noun: label }, { bare, number }, { phrase, plural
 
 /** 'What happens', 'How it works': the label asks by itself. */
 export const asks: Wording = ({ noun: label, adjunct }, { text }, { key }) =>
-  /^(?:what|how|where|when|who|why) \p{Ll}/u.test(label)
+  /^(?:what(?! it (?:is|does)$)|how|where|when|who|why) \p{Ll}/u.test(label)
     ? [{ words: [`${capitalised(key)}: ${label}`, adjunct], answer: text }]
     : undefined;
 

@@ -94,7 +94,9 @@ function cellFacts(
     /^(?:date|year)$/i.test(column.label) && /^\p{Ll}+$/u.test(kind) && thing.phrase === thing.key;
   const named = plain ? { ...thing, phrase: `the ${kind} ${thing.key}` } : thing;
   const facts = attributeFacts(column.label, cell, named, reading);
-  return facts.length > 0 && saysWhatItDoes(cell) && !/^(?:what|how|when|where|who|why) /i.test(column.label)
+  return facts.length > 0 &&
+    saysWhatItDoes(cell) &&
+    !/^(?:what(?! it does)|how|when|where|who|why) /i.test(column.label)
     ? [...facts, ...reverse(column, cell, thing, entity, reading)]
     : facts;
 }
