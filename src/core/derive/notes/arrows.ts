@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { annotate } from '../language.ts';
 import { capitalised, isPlural, wordCount } from '../words.ts';
+import { workOf } from './cited.ts';
 import { formOf, hasClause } from './form.ts';
 import { noteLineOf, written } from './line.ts';
 
@@ -54,6 +55,10 @@ function chain(parts: readonly string[], subject: string | undefined): readonly 
 
 /** 'rehearsal: STM -> LTM'; of what happens somewhere, 'ridge: pressure drops -> melting', what follows there. */
 function led(label: string, from: string, to: string): readonly Fact[] {
+  const [, who, year] = /^(\p{Lu}[\p{L} .&+’'-]+?),? (\d{4})$/u.exec(label) ?? [];
+  // 'Vine + Matthews 1963: magnetic stripes, in pairs -> proof': whose work the first thing is.
+  if (who !== undefined && year !== undefined)
+    return [workOf(from.split(/,| \(/)[0] ?? from, who.replace(/ \+ /g, ' & '), year)];
   if (/\d{4}/.test(label)) return [];
   const base = { kind: 'relation', subject: label } as const;
   if (wordCount(from) <= 3 && !hasClause(from)) {

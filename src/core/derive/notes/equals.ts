@@ -27,7 +27,7 @@ function most(part: string, many: string): readonly Fact[] {
   const [, first = '', value = ''] =
     /^(?:the )?(\p{Ll}+est|most \p{Ll}+) = (\p{L}[^=()]*)$/u.exec(part) ?? [];
   if (first === '' || wordCount(value) > 6) return [];
-  const question = `Which of the ${many} is the ${first}?`;
+  const question = `Which is the ${first} of the ${many}?`;
   return [{ kind: 'relation', relation: first, subject: many, question, answer: value, answerType: 'term' }];
 }
 
