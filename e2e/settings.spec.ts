@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { deckRow } from './steps.ts';
+import { deckRow, openStudy, TITLE } from './steps.ts';
 
 test('theme, text size and motion are obeyed at once, kept over a restart, and taken back', async ({
   carrel,
@@ -34,4 +34,51 @@ test('theme, text size and motion are obeyed at once, kept over a restart, and t
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('status')).toContainText('Taken back');
   await expect.poll(async () => (await look()).colorScheme).toBe('dark');
+});
+
+test('a number in a sentence holds from Enter on, and Z takes it back', async ({ carrel: { page } }) => {
+  await expect(page.getByText('20 new cards')).toBeVisible();
+  await page.keyboard.press('Control+2');
+  const field = page.getByLabel('New cards a day');
+  await field.fill('5');
+  await field.press('Enter');
+  await expect(page.getByRole('status')).toContainText('Up to 5 new cards a day.');
+  await page.keyboard.press('Control+1');
+  await expect(page.getByText('5 new cards · ')).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(page.getByText('20 new cards · ')).toBeVisible();
+});
+
+test('each share to be remembered tells its work, and one is chosen by the arrow keys', async ({
+  carrel: { page },
+}) => {
+  await expect(deckRow(page)).toBeVisible();
+  await page.keyboard.press('Control+2');
+  const shares = page.getByRole('radio');
+  await expect(shares).toHaveCount(6);
+  await expect(page.getByText(/about [\d.]+ answers a day with your cards/)).toHaveCount(6);
+  const costs = await page.getByText(/about [\d.]+ answers a day with your cards/).allInnerTexts();
+  const numbers = costs.map((cost) => Number(/[\d.]+/.exec(cost)?.[0]));
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers);
+  await page.getByRole('radio', { name: /^90%/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('status')).toContainText('93%');
+  await expect(page.getByRole('radio', { name: /^93%/ })).toBeChecked();
+});
+
+test('a deck that is answered in its own way is listed, and follows the others again', async ({
+  carrel: { page },
+}) => {
+  await openStudy(page);
+  await page.keyboard.press('m');
+  await page.getByRole('menuitem', { name: 'Type all answers of this deck' }).click();
+  await expect(page.getByRole('status')).toContainText('typed');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+2');
+  const own = page.getByLabel(`How answers are given in ${TITLE}`);
+  await expect(own).toHaveValue('typed');
+  await page.getByRole('button', { name: `Answer ${TITLE} as all other decks` }).click();
+  await expect(own).toHaveCount(0);
+  await page.keyboard.press('z');
+  await expect(own).toHaveValue('typed');
 });

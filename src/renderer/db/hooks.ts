@@ -4,7 +4,7 @@ import type { ShownCard } from '../../core/model/own-text.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { localHour, type Moment } from '../../core/model/time.ts';
 import type { DrillChoices } from '../../core/session/drill.ts';
-import { loadSettings } from './choices.ts';
+import { loadAnswering, loadSettings } from './choices.ts';
 import type { CarrelDatabase } from './database.ts';
 import { drillChoices } from './drill-choices.ts';
 import { type HomeSummary, homeSummary } from './home.ts';
@@ -42,6 +42,20 @@ export function useDeckTitles(db: CarrelDatabase): ReadonlyMap<DeckId, string> |
     async () => new Map((await db.decks.toArray()).map(({ id, title }) => [id, title])),
     [db],
   );
+}
+
+/** The decks of the library that are answered in a way of their own, by title; undefined until first read. */
+export function useDeckAnswering(db: CarrelDatabase) {
+  return useLiveQuery(async () => {
+    const answering = await loadAnswering(db);
+    const decks = await db.decks.bulkGet([...answering.keys()]);
+    return decks
+      .flatMap((row) => {
+        const own = row?.present ? answering.get(row.id) : undefined;
+        return row && own ? [{ deck: row.id, title: row.title, answering: own }] : [];
+      })
+      .sort((a, b) => a.title.localeCompare(b.title));
+  }, [db]);
 }
 
 /** A deck with its cards in order; null where there is no such deck, undefined until first read. */

@@ -10,7 +10,7 @@ export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
  * Binds a screen's keys for as long as it is mounted. Space and Enter stay with a focused control, which they
  * press, unless it is marked `data-main` because the screen's own meaning of the key is the same. Typing in a
  * field and held-down keys never trigger anything: a grade must be meant. Menus, dialogs and whatever is marked
- * `data-own-keys` keep all their keys.
+ * `data-own-keys` keep all their keys. Ctrl or Cmd with a digit types nothing, so it works in a field too.
  */
 export function useKeys(keys: KeyMap): void {
   const latest = useRef(keys);
@@ -38,8 +38,9 @@ function keyName(event: KeyboardEvent): string {
 
 function belongsToControl(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input:not([type=file]), textarea, select, [contenteditable]')) return true;
   if (target?.closest('[role=menu], [role=dialog], [data-own-keys]')) return true;
+  const inField = target?.closest('input:not([type=file]), textarea, select, [contenteditable]');
+  if (inField) return !/^mod\+\d$/.test(keyName(event));
   if (event.key !== ' ' && event.key !== 'Enter') return false;
   const control = target?.closest('button, a, summary, [role=button], [role=link]');
   return control !== null && control !== undefined && !control.hasAttribute('data-main');

@@ -1,9 +1,24 @@
+import type { ChoiceAct } from '../../../core/model/choice-events.ts';
+import type { DeckId } from '../../../core/model/identity.ts';
+import type { Settings } from '../../../core/model/settings.ts';
+import type { CarrelDatabase } from '../../db/database.ts';
+import { useDeckAnswering } from '../../db/hooks.ts';
 import { InlineSelect } from '../../ui/InlineSelect.tsx';
+import { DeckAnswering } from './DeckAnswering.tsx';
 import { Section, type SectionProps, Sentence } from './Section.tsx';
+import { WAYS_OF_ANSWERING } from './ways-of-answering.ts';
+
+interface AnsweringSectionProps extends SectionProps {
+  readonly db: CarrelDatabase;
+  readonly onChoose: (act: ChoiceAct, told: string) => void;
+}
 
 /** How cards are answered and graded. */
-export function AnsweringSection(props: SectionProps) {
+export function AnsweringSection({ db, onChoose, ...props }: AnsweringSectionProps) {
   const { settings, set } = props;
+  const decks = useDeckAnswering(db);
+  const chooseForDeck = (deckId: DeckId, value: Settings['answering'] | null, told: string) =>
+    onChoose({ type: 'deck-setting', key: 'answering', deckId, value }, told);
   return (
     <Section title="Answering">
       <Sentence
@@ -15,14 +30,14 @@ export function AnsweringSection(props: SectionProps) {
         <InlineSelect
           label="How answers are given"
           value={settings.answering}
-          options={[
-            ['reveal', 'think of the answer'],
-            ['typed', 'type the answer'],
-          ]}
+          options={WAYS_OF_ANSWERING}
           onChange={(answering) => set('answering', answering)}
         />{' '}
         before I see it.
       </Sentence>
+      {decks?.map(({ deck, title, answering }) => (
+        <DeckAnswering key={deck} {...{ deck, title, answering }} onChoose={chooseForDeck} />
+      ))}
       <Sentence
         of="buttons"
         {...props}

@@ -7,6 +7,7 @@ import { useSettings } from '../../db/hooks.ts';
 import { AnsweringSection } from './AnsweringSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { DaySection } from './DaySection.tsx';
+import { RememberingSection } from './RememberingSection.tsx';
 import type { SetSetting } from './Section.tsx';
 import styles from './Settings.module.css';
 import { settingWords } from './setting-words.ts';
@@ -33,7 +34,8 @@ export function SettingsScreen({ db, onChoose, children }: SettingsScreenProps) 
       {settings && (
         <>
           <DaySection settings={settings} set={set} />
-          <AnsweringSection settings={settings} set={set} />
+          <RememberingSection db={db} settings={settings} set={set} />
+          <AnsweringSection db={db} onChoose={onChoose} settings={settings} set={set} />
           <AppearanceSection settings={settings} set={set} />
         </>
       )}

@@ -25,6 +25,6 @@ export function clockHour(hour: number): string {
 }
 
 /** 0.9 as `90%`. */
-function percent(share: number): string {
+export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
