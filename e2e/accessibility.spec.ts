@@ -57,6 +57,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Enter');
     await expect(page.getByText('Nothing is left for today.')).toBeVisible();
     await clean('home when all is done');
+    await page.keyboard.press('Control+2');
+    await expect(page.getByRole('grid', { name: 'Days of study' })).toBeVisible();
+    await clean('progress');
+    await page.keyboard.press('Control+3');
+    await page.getByLabel('Motion').selectOption('Keep everything still');
+    await expect(page.getByRole('status')).toContainText('Nothing moves.');
+    await clean('settings with a notice');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await clean('keys of a place');
   });
 }
 

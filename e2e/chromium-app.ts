@@ -16,10 +16,10 @@ const ORIGIN = 'https://carrel.test';
 const NONCE = 'e2e';
 
 /** The same page in a current browser: main's own functions answer the bridge, and serve the built renderer. */
-export async function openChromium({ profile, content }: Place): Promise<Run> {
+export async function openChromium({ profile, content, zone = noonZone() }: Place): Promise<Run> {
   const context = await chromium.launchPersistentContext(profile, {
     ...(process.env['CARREL_CHROMIUM'] ? { executablePath: process.env['CARREL_CHROMIUM'] } : {}),
-    timezoneId: noonZone(),
+    timezoneId: zone,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   await serve(context);

@@ -4,7 +4,7 @@ import { sandboxArguments } from '../scripts/prepare/sandbox.mjs';
 import { noonZone, type Place, type Run, root } from './place.ts';
 
 /** How the built app is started in the Electron that `npm test` found. */
-export function launchOf({ profile, content }: Place) {
+export function launchOf({ profile, content, zone = noonZone() }: Place) {
   const executablePath = process.env['CARREL_ELECTRON'];
   if (executablePath === undefined)
     throw new Error('CARREL_ELECTRON is not set: run the tests by `npm test`.');
@@ -16,7 +16,7 @@ export function launchOf({ profile, content }: Place) {
       ...(process.env as Record<string, string>),
       CARREL_PROFILE: profile,
       CARREL_CONTENT: content,
-      TZ: noonZone(),
+      TZ: zone,
     },
   };
 }

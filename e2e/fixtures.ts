@@ -13,8 +13,8 @@ export interface Carrel extends Place {
   /** The window of the newest run. */
   readonly page: Page;
   readonly main: Run['main'];
-  /** On another profile, if one is named. */
-  readonly start: (profile?: string) => Promise<Page>;
+  /** On another profile or in a time zone, if one is named. */
+  readonly start: (profile?: string, zone?: string) => Promise<Page>;
   readonly quit: () => Promise<void>;
   readonly kill: () => Promise<void>;
 }
@@ -49,8 +49,8 @@ function carrelOn(place: Place, open: (place: Place) => Promise<Run>): Carrel {
     get main() {
       return run?.main ?? null;
     },
-    start: async (profile = place.profile) => {
-      run = await open({ ...place, profile });
+    start: async (profile = place.profile, zone) => {
+      run = await open({ ...place, profile, ...(zone !== undefined && { zone }) });
       return run.page;
     },
     quit: () => end('close'),

@@ -2,28 +2,32 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { DAY } from '../src/core/model/time.ts';
 import { openElectron } from './electron-app.ts';
 import { SHAPES } from './picture-shapes.ts';
 import { type Place, root } from './place.ts';
 import {
   answer,
   askRestore,
+  learn,
   openStudy,
   openYourData,
   pickAnswers,
   reciteNextSet,
   reword,
+  setClock,
   yourData,
 } from './steps.ts';
 import { type Written, writeDeck } from './written-deck.ts';
 
 /**
- * Takes a picture of every screen in both themes and two widths: `npm run screenshots -- [FOLDER]`. Without a folder
+ * Takes a picture of every screen in both themes and three widths: `npm run screenshots -- [FOLDER]`. Without a folder
  * only the pictures of the README are made anew, in docs/images.
  */
 const WINDOWS = [
   [1080, 760],
   [480, 720],
+  [2560, 1200],
 ] as const;
 const THEMES = ['light', 'dark'] as const;
 
@@ -38,7 +42,7 @@ else {
 
 async function allPictures(into: string): Promise<void> {
   mkdirSync(into, { recursive: true });
-  const runs = [tour, answering, drilling, keeping].flatMap((journey) =>
+  const runs = [tour, answering, drilling, keeping, places, afterBreak].flatMap((journey) =>
     THEMES.flatMap((theme) => WINDOWS.map((size) => ({ journey, theme, size }))),
   );
   for (const { journey, theme, size } of runs) {
@@ -104,6 +108,44 @@ async function drilling(page: Page, take: Take): Promise<void> {
   await answer(page, '2');
   await page.getByRole('region', { name: 'Drill finished' }).waitFor();
   await take('24-drill-summary');
+}
+
+/** The places beside Today, and large text. */
+async function places(page: Page, take: Take): Promise<void> {
+  await setClock(page, new Date().toISOString());
+  await learn(page, 3);
+  await page.keyboard.press('Control+2');
+  await page
+    .getByRole('button', { name: /^Rest on/ })
+    .nth(2)
+    .press('Space');
+  await page.getByRole('status').waitFor();
+  await take('18-progress');
+  await page.keyboard.press('Control+3');
+  await page.getByText(/^97%about/).waitFor();
+  await take('19-settings');
+  await page.getByLabel('Text size').selectOption('200%');
+  await page.getByText('Text at 200%.').waitFor();
+  await take('20-settings-large');
+  await page.keyboard.press('Control+1');
+  await page.getByRole('button', { name: 'Start studying' }).waitFor();
+  await take('21-home-large');
+}
+
+/** What a learner finds who was away. */
+async function afterBreak(page: Page, take: Take): Promise<void> {
+  await page.keyboard.press('Control+3');
+  await page.getByLabel('New cards a day').fill('45');
+  await page.getByLabel('New cards a day').press('Enter');
+  await page.getByText('Up to 45 new cards a day.').waitFor();
+  await page.keyboard.press('Control+1');
+  await learn(page, 45);
+  await setClock(page, new Date(Date.now() + 17 * DAY).toISOString());
+  await page.getByRole('region', { name: 'Plan after a break' }).waitFor();
+  await take('22-offer');
+  await page.keyboard.press('Enter');
+  await page.getByText('Day 1 of about').waitFor();
+  await take('23-plan');
 }
 
 /** What a learner sees who types, or does something to a card. */

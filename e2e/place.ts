@@ -7,6 +7,8 @@ export const root = resolve(import.meta.dirname, '..');
 export interface Place {
   readonly profile: string;
   readonly content: string;
+  /** The time zone that the system is set to; one in which it is about noon now, unless told. */
+  readonly zone?: string;
 }
 
 /** One run of the app, in whichever runtime the project names. */

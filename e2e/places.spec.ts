@@ -10,7 +10,7 @@ test('the places are reached by key and by Tab, and the one shown is marked', as
 }) => {
   await expect(deckRow(page)).toBeVisible();
   await expect(place(page, 'Today')).toHaveAttribute('aria-current', 'page');
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();
   await expect(place(page, 'Settings')).toHaveAttribute('aria-current', 'page');
@@ -52,7 +52,7 @@ for (const [width, beside] of [
     ]);
     if (beside) expect(rail?.width).toBeCloseTo(main?.x ?? 0);
     else expect((rail?.y ?? 0) + (rail?.height ?? 0)).toBeCloseTo(720);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    for (const name of ['Today', 'Settings']) await expect(place(page, name)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const name of ['Today', 'Progress', 'Settings']) await expect(place(page, name)).toBeVisible();
   });
 }

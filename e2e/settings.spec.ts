@@ -15,7 +15,7 @@ test('theme, text size and motion are obeyed at once, kept over a restart, and t
     });
   const usual = { colorScheme: 'light', fontSize: '16px', motion: '.1s' };
   expect(await look()).toEqual(usual);
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await page.getByLabel('Theme').selectOption('the dark theme');
   await expect(page.getByRole('status')).toContainText('The dark theme.');
   await page.getByLabel('Text size').selectOption('200%');
@@ -28,7 +28,7 @@ test('theme, text size and motion are obeyed at once, kept over a restart, and t
   await expect(deckRow(page)).toBeVisible();
   await expect.poll(look).toEqual(chosen);
 
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await page.getByRole('button', { name: /^Reset to the default: Colours/ }).click();
   await expect.poll(async () => (await look()).colorScheme).toBe('light');
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
@@ -38,7 +38,7 @@ test('theme, text size and motion are obeyed at once, kept over a restart, and t
 
 test('a number in a sentence holds from Enter on, and Z takes it back', async ({ carrel: { page } }) => {
   await expect(page.getByText('20 new cards')).toBeVisible();
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   const field = page.getByLabel('New cards a day');
   await field.fill('5');
   await field.press('Enter');
@@ -53,7 +53,7 @@ test('each share to be remembered tells its work, and one is chosen by the arrow
   carrel: { page },
 }) => {
   await expect(deckRow(page)).toBeVisible();
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   const shares = page.getByRole('radio');
   await expect(shares).toHaveCount(6);
   await expect(page.getByText(/about [\d.]+ answers a day with your cards/)).toHaveCount(6);
@@ -74,7 +74,7 @@ test('a deck that is answered in its own way is listed, and follows the others a
   await page.getByRole('menuitem', { name: 'Type all answers of this deck' }).click();
   await expect(page.getByRole('status')).toContainText('typed');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   const own = page.getByLabel(`How answers are given in ${TITLE}`);
   await expect(own).toHaveValue('typed');
   await page.getByRole('button', { name: `Answer ${TITLE} as all other decks` }).click();

@@ -67,7 +67,7 @@ export function yourData(page: Page): Locator {
 }
 
 export async function openYourData(page: Page): Promise<void> {
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await expect(yourData(page).getByText('Carrel takes snapshots')).toBeVisible();
 }
 
@@ -87,4 +87,20 @@ export async function pickAnswers(page: Page): Promise<void> {
   await page.keyboard.press('a');
   for (let tries = 0; tries < 12 && !(await choices.isVisible()); tries += 1) await answer(page, '2');
   await expect(choices).toBeVisible();
+}
+
+/** Sets the clock of the page, as an instant with its offset, and opens the screen anew by it. */
+export async function setClock(page: Page, instant: string): Promise<void> {
+  await page.clock.setFixedTime(instant);
+  await page.reload();
+  await expect(deckRow(page)).toBeVisible();
+}
+
+/** Answers so many new cards of today's as easy, and goes back to Today. */
+export async function learn(page: Page, cards: number): Promise<void> {
+  await openStudy(page);
+  for (let number = 1; number <= cards; number += 1) await answer(page, '4');
+  await expect(page.getByText(`${cards} done`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(deckRow(page)).toBeVisible();
 }

@@ -1,8 +1,8 @@
-import { default_w, forgetting_curve } from 'ts-fsrs';
 import type { CardId } from '../model/identity.ts';
 import type { LearnedMemory, Memory } from '../model/review.ts';
 import { DAY, type StudyDay } from '../model/time.ts';
 import { gradeCard } from './grading.ts';
+import { chanceOfRecall } from './recall.ts';
 
 /** What the learner will be asked, as far as it can be known beforehand. */
 export interface Collection {
@@ -48,7 +48,8 @@ function sittingWith(retention: number, end: StudyDay): (memory: Memory, from: n
     let memory = start;
     let answers = 0;
     for (let day = from; day < end; day = firstDue(memory, day)) {
-      forgotten += 1 - chanceOfRecall(memory, day);
+      // A card within its learning steps was seen minutes ago.
+      if (memory.state === 'review') forgotten += 1 - chanceOfRecall(memory, day);
       const grade = forgotten >= 1 ? 1 : 3;
       if (grade === 1) forgotten -= 1;
       // Midday: learning steps are answered on the day on which they begin.
@@ -62,12 +63,6 @@ function sittingWith(retention: number, end: StudyDay): (memory: Memory, from: n
 
 function firstDue(memory: Memory, day = 0): number {
   return memory.state === 'review' ? memory.dueDay : day;
-}
-
-/** A card within its learning steps was seen minutes ago. */
-function chanceOfRecall(memory: Memory, day: number): number {
-  if (memory.state !== 'review') return 1;
-  return forgetting_curve(default_w, Math.max(0, day - memory.lastDay), memory.stability);
 }
 
 function mean(numbers: readonly number[]): number {

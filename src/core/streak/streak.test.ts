@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, DAY, type Moment, type StudyDay, studyDayOf } from '../model/time.ts';
-import { type StudiedDay, streakOf } from './streak.ts';
+import { type Streak, type StudiedDay, streakOf } from './streak.ts';
 
 const MINUTE = 60_000;
 const TOKYO = 540;
@@ -51,7 +51,7 @@ describe('a streak', () => {
     [week, '2024-05-08T04:00', { current: 0, longest: 3, today: 'open' }, 'and broken after it'],
     [week, '2025-01-01T12:00', { current: 0, longest: 3, today: 'open' }, 'the longest stays'],
   ])('%#: at %s', (days, now, expected) => {
-    expect(streakOf(days, on(now))).toEqual(expected);
+    expect(streakOf(days, on(now))).toMatchObject(expected);
   });
 
   it('counts nights by the day before: 03:59 and 04:01 are two days', () => {
@@ -61,8 +61,8 @@ describe('a streak', () => {
 
   it('follows the rollover hour', () => {
     const days = studied(on('2024-05-01T20:00'));
-    expect(streakOf(days, on('2024-05-03T05:00'), 6).current).toBe(1);
-    expect(streakOf(days, on('2024-05-03T05:00'), 4).current).toBe(0);
+    expect(streakOf(days, on('2024-05-03T05:00'), { rolloverHour: 6 }).current).toBe(1);
+    expect(streakOf(days, on('2024-05-03T05:00'), { rolloverHour: 4 }).current).toBe(0);
   });
 });
 
@@ -111,7 +111,7 @@ describe('travel', () => {
     ],
   ])('%s, keeps the streak', (_, before, after) => {
     const days = studied(before, after);
-    expect(streakOf(days, after)).toEqual({ current: 2, longest: 2, today: 'studied' });
+    expect(streakOf(days, after)).toMatchObject({ current: 2, longest: 2, today: 'studied' });
     expect(streakOf(studied(before), after).current).toBe(1);
   });
 
@@ -126,7 +126,7 @@ describe('travel', () => {
       on('2024-03-02T09:00', AUCKLAND),
       on('2024-03-01T20:00', HONOLULU),
     );
-    expect(streakOf(days, on('2024-03-01T21:00', HONOLULU))).toEqual({
+    expect(streakOf(days, on('2024-03-01T21:00', HONOLULU))).toMatchObject({
       current: 2,
       longest: 2,
       today: 'studied',
@@ -142,12 +142,78 @@ describe('travel', () => {
 describe('a wrong clock', () => {
   it('set back, keeps what was studied', () => {
     const days = studied(on('2024-05-01T20:00'), on('2024-05-02T20:00'));
-    expect(streakOf(days, on('2024-05-01T21:00'))).toEqual({ current: 2, longest: 2, today: 'studied' });
+    expect(streakOf(days, on('2024-05-01T21:00'))).toMatchObject({
+      current: 2,
+      longest: 2,
+      today: 'studied',
+    });
   });
 
   it('once a year ahead, does not stop the streak of the right clock', () => {
     const days = studied(on('2024-05-01T20:00'), on('2024-05-02T20:00'), on('2025-05-02T20:00'));
     expect(streakOf(days, on('2024-05-03T12:00'))).toMatchObject({ current: 2, today: 'open' });
+  });
+});
+
+/** Evenings of May 2024 by their dates, with something due every day. */
+const may = (...dates: readonly number[]) =>
+  studied(...dates.map((date) => on(`2024-05-${String(date).padStart(2, '0')}T20:00`)));
+const noon = (date: number) => on(`2024-05-${String(date).padStart(2, '0')}T12:00`);
+const dayOf = (date: number) => studyDayOf(noon(date));
+const datesOf = (days: readonly StudyDay[]) => days.map((day) => day - dayOf(1) + 1);
+const through = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+describe('a planned day of rest', () => {
+  it.each<[readonly number[], number, number, Streak['today']]>([
+    [[3], 4, 2, 'open'],
+    [[3, 4], 5, 2, 'open'],
+    [[3, 5], 5, 0, 'rest'],
+    [[3], 3, 2, 'rest'],
+    [[2], 3, 2, 'open'],
+  ])(
+    'rest on %j of two studied days: on the %ith the streak is %i and the day %s',
+    (rest, date, current, today) => {
+      const streak = streakOf(may(1, 2), noon(date), { restDays: rest.map(dayOf) });
+      expect(streak).toMatchObject({ current, today, frozen: [] });
+    },
+  );
+});
+
+describe('a freeze', () => {
+  it.each<[string, readonly number[], number, { current: number; frozen: number[]; freezes: number }]>([
+    ['is not earned by six days', through(1, 6), 8, { current: 0, frozen: [], freezes: 0 }],
+    ['is earned by seven', through(1, 7), 8, { current: 7, frozen: [], freezes: 1 }],
+    ['makes up for a missed day', through(1, 7), 9, { current: 7, frozen: [8], freezes: 0 }],
+    ['and for no second', through(1, 7), 10, { current: 0, frozen: [8], freezes: 0 }],
+    [
+      'stays used when the learner comes back',
+      [...through(1, 7), 9],
+      9,
+      { current: 8, frozen: [8], freezes: 0 },
+    ],
+    ['is not given beyond two', through(1, 28), 31, { current: 28, frozen: [29, 30], freezes: 0 }],
+    [
+      'is earned anew after one was used',
+      [...through(1, 7), ...through(9, 15)],
+      16,
+      { current: 14, frozen: [8], freezes: 1 },
+    ],
+    [
+      'stays used where it did not help in the end',
+      [...through(1, 7), 11],
+      12,
+      { current: 1, frozen: [8], freezes: 0 },
+    ],
+  ])('%s', (_, dates, date, { frozen, ...rest }) => {
+    const streak = streakOf(may(...dates), noon(date));
+    expect(streak).toMatchObject(rest);
+    expect(datesOf(streak.frozen)).toEqual(frozen);
+  });
+
+  it('is kept on a day of rest', () => {
+    const streak = streakOf(may(...through(1, 7)), noon(9), { restDays: [dayOf(8)] });
+    expect(streak).toMatchObject({ current: 7, frozen: [], freezes: 1 });
   });
 });
 
@@ -196,9 +262,32 @@ describe('any history', () => {
         const moments = offsets.map((offset, index) => ({ at: 1.7e12 + hour + index * DAY, offset }));
         const days = studied(...moments);
         const now = moments.at(-1) ?? on('2024-01-01T00:00');
-        expect(streakOf(days, now)).toEqual({ current: days.length, longest: days.length, today: 'studied' });
+        expect(streakOf(days, now)).toMatchObject({
+          current: days.length,
+          longest: days.length,
+          today: 'studied',
+        });
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('later days never unmake a freeze, and rest never shortens a streak', () => {
+    const dates = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 50 });
+    const evening = (date: number) => ({ at: 1.7e12 + date * DAY, offset: 0 });
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 0, max: 60 }), dates, (all, until, rest) => {
+        const days = studied(...all.toSorted((a, b) => a - b).map(evening));
+        const before = streakOf(
+          days.filter(({ first }) => first.at <= evening(until).at),
+          evening(until),
+        );
+        const after = streakOf(days, evening(61));
+        expect(after.frozen).toEqual(expect.arrayContaining([...before.frozen]));
+        expect(after.freezes).toBeLessThanOrEqual(2);
+        const restDays = rest.map((date) => studyDayOf(evening(date)));
+        expect(streakOf(days, evening(61), { restDays }).longest).toBeGreaterThanOrEqual(after.longest);
+      }),
     );
   });
 
@@ -206,7 +295,7 @@ describe('any history', () => {
     const offsets = [765, -690, 765];
     const moments = offsets.map((offset, index) => ({ at: 1.7e12 + 61_300_000 + index * DAY, offset }));
     const now = moments[2] ?? on('2024-01-01T00:00');
-    expect(streakOf(studied(...moments), now)).toEqual({ current: 3, longest: 3, today: 'studied' });
+    expect(streakOf(studied(...moments), now)).toMatchObject({ current: 3, longest: 3, today: 'studied' });
   });
 
   it.each([[[765, -690, 765]], [[-690, 765, -690, 0]]])(
@@ -215,7 +304,11 @@ describe('any history', () => {
       const moments = offsets.map((offset, index) => ({ at: 1.7e12 + 61_300_000 + index * DAY, offset }));
       const now = moments.at(-1) ?? on('2024-01-01T00:00');
       const all = offsets.length;
-      expect(streakOf(studied(...moments), now)).toEqual({ current: all, longest: all, today: 'studied' });
+      expect(streakOf(studied(...moments), now)).toMatchObject({
+        current: all,
+        longest: all,
+        today: 'studied',
+      });
     },
   );
 

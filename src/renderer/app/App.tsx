@@ -10,6 +10,7 @@ import type { Restored } from '../db/restore.ts';
 import { DeckScreen } from '../features/deck/DeckScreen.tsx';
 import { DocumentDialog, type Reading } from '../features/document/DocumentDialog.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { ProgressScreen } from '../features/progress/ProgressScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { YourDataSection } from '../features/settings/YourDataSection.tsx';
 import type { KeyList } from '../ui/KeysDialog.tsx';
@@ -89,6 +90,11 @@ export function App({ bridge, db, restored, problems }: AppProps) {
             </Shell>
           )}
         </Route>
+        <Route path="/progress">
+          <Shell keys={PROGRESS_KEYS} choices={choices}>
+            <ProgressScreen db={db} onChoose={choices.choose} />
+          </Shell>
+        </Route>
         <Route path="/settings">
           <Shell keys={[]} choices={choices}>
             <SettingsScreen db={db} onChoose={choices.choose}>
@@ -105,6 +111,7 @@ export function App({ bridge, db, restored, problems }: AppProps) {
               onDrill={(of) => drill('all', of)}
               onOpen={openDeck}
               onAdd={library.add}
+              onChoose={choices.choose}
             />
           </Shell>
         </Route>
@@ -118,9 +125,11 @@ export function App({ bridge, db, restored, problems }: AppProps) {
 }
 
 const HOME_KEYS: KeyList = [
-  [['Enter'], 'Start studying'],
+  [['Enter'], 'Start studying; after a break, follow the plan that is offered'],
+  [['N'], 'After a break: no plan'],
   [['D'], 'Then the letter of a drill: begin it'],
 ];
+const PROGRESS_KEYS: KeyList = [[['↑', '↓', '←', '→'], 'In the calendar: go from day to day']];
 const DECK_KEYS: KeyList = [
   [['D'], 'Open the document'],
   [['R'], 'Then the letter of a drill: begin it'],

@@ -1,4 +1,4 @@
-import { CalendarDays, type LucideIcon, SlidersHorizontal } from 'lucide-react';
+import { CalendarDays, ChartNoAxesColumn, type LucideIcon, SlidersHorizontal } from 'lucide-react';
 
 /** A screen that is always one step away. */
 export interface Place {
@@ -10,6 +10,7 @@ export interface Place {
 /** In the order of the rail; Ctrl or Cmd with its number goes to each. */
 export const PLACES: readonly Place[] = [
   { path: '/', name: 'Today', icon: CalendarDays },
+  { path: '/progress', name: 'Progress', icon: ChartNoAxesColumn },
   { path: '/settings', name: 'Settings', icon: SlidersHorizontal },
 ];
 

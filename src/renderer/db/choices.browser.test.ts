@@ -106,6 +106,13 @@ describe('days of rest', () => {
     await choosing(db, undo);
     expect(await loadRestDays(db)).toEqual([today + 8]);
   });
+
+  it('count only if they were planned before they were over', async () => {
+    const db = await testDatabase();
+    for (const days of [-1, 0])
+      await choosing(db, { type: 'rest-day', day: addDays(today, days), planned: true });
+    expect(await loadRestDays(db)).toEqual([today]);
+  });
 });
 
 describe('a plan after a break', () => {

@@ -9,7 +9,7 @@ import type { DeckId } from '../../core/model/identity.ts';
 import { readEvent } from '../../core/model/journal.ts';
 import { done, type Outcome } from '../../core/model/problem.ts';
 import type { Settings } from '../../core/model/settings.ts';
-import type { Moment, StudyDay } from '../../core/model/time.ts';
+import { type Moment, type StudyDay, studyDayOf } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
 import { stampOver } from './stamp.ts';
 
@@ -48,11 +48,13 @@ export async function loadAnswering(db: CarrelDatabase): Promise<ReadonlyMap<Dec
   );
 }
 
-/** The study days that are to be, or were, of rest; ascending. */
-export async function loadRestDays(db: CarrelDatabase): Promise<readonly StudyDay[]> {
+/** The study days that are to be, or were, of rest; ascending. What was planned once a day was over does not count. */
+export async function loadRestDays(db: CarrelDatabase, rolloverHour?: number): Promise<readonly StudyDay[]> {
   const events = await heldUnder(db, 'rest-day ');
   return events
-    .flatMap((event) => (event.type === 'rest-day' && event.planned ? [event.day] : []))
+    .flatMap((event) => (event.type === 'rest-day' && event.planned ? [event] : []))
+    .filter(({ day, moment }) => studyDayOf(moment, rolloverHour) <= day)
+    .map(({ day }) => day)
     .sort((a, b) => a - b);
 }
 

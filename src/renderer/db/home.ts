@@ -1,7 +1,9 @@
 import type { DeckId } from '../../core/model/identity.ts';
 import { type Moment, type StudyDay, studyDayOf } from '../../core/model/time.ts';
+import { type GoalProgress, goalProgress } from '../../core/streak/goal.ts';
 import { type Streak, streakOf } from '../../core/streak/streak.ts';
-import { loadSettings } from './choices.ts';
+import { type BreakPlan, breakPlan } from './break-plan.ts';
+import { loadRestDays, loadSettings } from './choices.ts';
 import type { CarrelDatabase } from './database.ts';
 import type { DeckRow, TallyRow } from './rows.ts';
 import { suspendedTally, talliesUntil } from './tallies.ts';
@@ -28,29 +30,49 @@ export interface HomeSummary {
   readonly streak: Streak;
   readonly today: {
     readonly reviews: number;
-    /** New cards that may still be met, of all decks. */
+    /** New cards that may still be met, of all decks; none while a plan runs. */
     readonly newLeft: number;
     /** Milliseconds. */
     readonly took: number;
   };
+  readonly goal: GoalProgress;
+  readonly plan: BreakPlan;
 }
 
 /** All that the home shows, from stored counts: never by counting cards. */
 export function homeSummary(db: CarrelDatabase, now: Moment): Promise<HomeSummary> {
-  return db.transaction('r', [db.decks, db.tallies, db.days, db.choices], async () => {
-    const { rolloverHour, newPerDay } = await loadSettings(db);
+  const { decks, tallies, days, choices, practice, reviews, reviewPacks } = db;
+  const tables = [decks, tallies, days, choices, practice, reviews, reviewPacks];
+  return db.transaction('r', tables, async () => {
+    const settings = await loadSettings(db);
+    const { rolloverHour, newPerDay } = settings;
     const today = studyDayOf(now, rolloverHour);
-    const [decks, tallies, suspended, days] = await Promise.all([
+    const [decks, tallies, suspended, days, restDays, practised] = await Promise.all([
       db.decks.toArray(),
       talliesUntil(db, today),
       suspendedTally(db),
       db.days.toArray(),
+      loadRestDays(db, rolloverHour),
+      db.practice.where('day').equals(today).toArray(),
     ]);
+    const summaries = summarise(decks, [...tallies, ...suspended], today);
+    const due = summaries.reduce((sum, deck) => sum + deck.due, 0);
+    const plan = await breakPlan(db, due, days, today);
     const { reviews = 0, introduced = 0, took = 0 } = days.findLast(({ day }) => day === today) ?? {};
+    const work = {
+      answers: reviews + practised.length,
+      took: practised.reduce((sum, answer) => sum + answer.took, took),
+    };
     return {
-      decks: summarise(decks, [...tallies, ...suspended], today),
-      streak: streakOf(days, now, rolloverHour),
-      today: { reviews, newLeft: Math.max(0, newPerDay - introduced), took },
+      decks: summaries,
+      streak: streakOf(days, now, { rolloverHour, restDays }),
+      today: {
+        reviews,
+        newLeft: plan.kind === 'running' ? 0 : Math.max(0, newPerDay - introduced),
+        took,
+      },
+      goal: goalProgress(settings.goal, work),
+      plan,
     };
   });
 }

@@ -9,6 +9,7 @@ import type { CarrelDatabase } from './database.ts';
 import { drillChoices } from './drill-choices.ts';
 import { type HomeSummary, homeSummary } from './home.ts';
 import { deckCards } from './load-queue.ts';
+import { dueTomorrow, loadProgress, type Progress } from './progress.ts';
 import type { DeckRow } from './rows.ts';
 
 /**
@@ -29,6 +30,16 @@ export function useDrillChoices(
     () => drillChoices(db, deck === 'all' ? 'all' : [deck], now),
     [db, deck, localHour(now), now.offset],
   );
+}
+
+/** Reviews due by tomorrow, as things stand; undefined until first read. */
+export function useDueTomorrow(db: CarrelDatabase, now: Moment): number | undefined {
+  return useLiveQuery(() => dueTomorrow(db, now), [db, localHour(now), now.offset]);
+}
+
+/** What the progress screen shows; undefined until first read. */
+export function useProgress(db: CarrelDatabase, now: Moment): Progress | undefined {
+  return useLiveQuery(() => loadProgress(db, now), [db, localHour(now), now.offset]);
 }
 
 /** The settings in force, for a deck if one is named; undefined until first read. */

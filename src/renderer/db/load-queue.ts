@@ -4,7 +4,9 @@ import type { CardId, DeckId } from '../../core/model/identity.ts';
 import { type ShownCard, shownCard } from '../../core/model/own-text.ts';
 import type { LearningMemory, Memory, NewMemory, ReviewMemory } from '../../core/model/review.ts';
 import { type Moment, type StudyDay, studyDayOf } from '../../core/model/time.ts';
+import { mostValuable } from '../../core/session/most-valuable.ts';
 import { inTurn, type QueuedCard, type Waiting } from '../../core/session/queue.ts';
+import { shareLeft } from './break-plan.ts';
 import { loadSettings } from './choices.ts';
 import type { CarrelDatabase } from './database.ts';
 import { dueShares, evenShares, ofDecks, type Shares, sharesOf } from './queue-shares.ts';
@@ -23,31 +25,50 @@ export interface QueueRequest {
 
 /**
  * What there is to study now: the due cards longest overdue, all learning cards, and new cards up to what is left of
- * the day's allowance, in turn from each deck. The stored counts tell how much of which deck to read, so that only
+ * the day's allowance, in turn from each deck. While a plan runs, of what is due only today's share, the most valuable
+ * cards, and no new ones but those asked for. The stored counts tell how much of which deck to read, so that only
  * index ranges are read and little that is not wanted; `buildQueue` orders the result.
  */
 export function loadQueue(db: CarrelDatabase, request: QueueRequest): Promise<Waiting> {
   const { decks, now, prefetch = 50, extraNew = 0 } = request;
-  return db.transaction('r', [db.cards, db.schedules, db.tallies, db.days, db.choices], async () => {
+  const { cards, schedules, tallies, days, choices, reviews, reviewPacks } = db;
+  const tables = [cards, schedules, tallies, days, choices, reviews, reviewPacks];
+  return db.transaction('r', tables, async () => {
     const { newPerDay, rolloverHour } = await loadSettings(db);
     const today = studyDayOf(now, rolloverHour);
     const [until, day] = await Promise.all([talliesUntil(db, today), db.days.get(today)]);
     const stored = until.filter((row) => row.day <= today);
     const tallies = decks === 'all' ? stored : stored.map((row) => ofDecks(row, decks));
-    const allowance = Math.max(0, newPerDay - (day?.introduced ?? 0)) + extraNew;
+    const share = await shareLeft(db, sum(sharesOf(stored, 'review')), today);
+    const allowance = (share === null ? Math.max(0, newPerDay - (day?.introduced ?? 0)) : 0) + extraNew;
     const [due, learning, fresh] = await Promise.all([
-      readShares(db, 'review', dueShares(tallies, prefetch), today),
+      readShares(db, 'review', dueShares(tallies, share === null ? prefetch : PILE), today),
       readShares(db, 'learning', sharesOf(tallies, 'learning'), today),
       readShares(db, 'new', evenShares(sharesOf(tallies, 'new'), allowance), today),
     ]);
     const oldest = due.flat().toSorted((a, b) => a.due - b.due || a.id - b.id);
+    const wanted = share === null ? oldest : mostValuableRows(oldest, today, share);
     const steps = learning.flat().toSorted((a, b) => a.due - b.due || a.id - b.id);
     return {
-      due: await queued<ReviewMemory>(db, oldest.slice(0, prefetch)),
+      due: await queued<ReviewMemory>(db, wanted.slice(0, prefetch)),
       learning: await queued<LearningMemory>(db, steps),
       fresh: await queued<NewMemory>(db, inTurn(fresh.flat()).slice(0, allowance)),
     };
   });
+}
+
+/** Due cards read at most to find the most valuable among them. */
+const PILE = 2000;
+
+function mostValuableRows(rows: readonly ScheduleRow[], today: StudyDay, count: number) {
+  const cards = rows.flatMap((row) =>
+    row.memory.state === 'review' ? [{ cardId: row.id, memory: row.memory, row }] : [],
+  );
+  return mostValuable(cards, today, count).map(({ row }) => row);
+}
+
+function sum(shares: Shares): number {
+  return [...shares.values()].reduce((total, count) => total + count, 0);
 }
 
 /** What the cards that are stored say, in the order of the ids. */

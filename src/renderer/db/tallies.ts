@@ -80,6 +80,26 @@ export function talliesUntil(db: CarrelDatabase, today: StudyDay): Promise<reado
     .toArray();
 }
 
+/** How many reviews come due on each of so many days, from this one on. */
+export async function comingReviews(
+  db: CarrelDatabase,
+  from: StudyDay,
+  days: number,
+): Promise<readonly number[]> {
+  const rows = await db.tallies
+    .where('[queue+day]')
+    .between(['review', from], ['review', from + days], true, false)
+    .toArray();
+  const coming = Array<number>(days).fill(0);
+  for (const row of rows) coming[row.day - from] = countOf(row);
+  return coming;
+}
+
+/** The cards of a tally, of all decks. */
+export function countOf({ counts }: TallyRow): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
 /** The count of suspended cards, if there are any. */
 export function suspendedTally(db: CarrelDatabase): Promise<readonly TallyRow[]> {
   return db.tallies.where('[queue+day]').equals(['suspended', 0]).toArray();

@@ -5,24 +5,25 @@ interface MeterProps {
   readonly label: string;
   /** 0 to 1. */
   readonly share: number;
+  /** The same in words. */
+  readonly words: string;
 }
 
-/** A share as a bar with its per cent beside it, so that it reads without the bar. */
-export function Meter({ label, share }: MeterProps) {
-  const percent = `${Math.floor(share * 100)}%`;
+/** A share as a bar with words beside it, so that it reads without the bar. */
+export function Meter({ label, share, words }: MeterProps) {
   return (
     <AriaMeter
       aria-label={label}
       value={share}
       minValue={0}
       maxValue={1}
-      valueLabel={percent}
+      valueLabel={words}
       className={styles['meter'] ?? ''}
     >
       <div className={styles['track']}>
         <div className={styles['fill']} style={{ width: `${share * 100}%` }} />
       </div>
-      <span aria-hidden="true">{percent} known</span>
+      <span aria-hidden="true">{words}</span>
     </AriaMeter>
   );
 }

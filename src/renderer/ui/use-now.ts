@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Moment, studyDayOf } from '../../core/model/time.ts';
+import type { Moment } from '../../core/model/time.ts';
 
 const MINUTE = 60_000;
 
@@ -24,9 +24,4 @@ export function useNow(): Moment {
     };
   }, []);
   return now;
-}
-
-/** The date that the learner's study day bears: until the rollover, late evening still belongs to yesterday. */
-export function studyDate(moment: Moment, rolloverHour?: number): Date {
-  return new Date(studyDayOf(moment, rolloverHour) * 24 * 60 * MINUTE);
 }

@@ -14,6 +14,7 @@ interface DeckRowProps {
 /** One deck: what waits in it, how much of it is known, and the ways in. */
 export function DeckRow({ deck, onStudy, onOpen }: DeckRowProps) {
   const due = deck.due + deck.learning;
+  const known = deck.cards === 0 ? 0 : deck.known / deck.cards;
   const nothing = due + deck.fresh === 0;
   return (
     <li className={styles['deck']} aria-label={deck.title}>
@@ -36,7 +37,8 @@ export function DeckRow({ deck, onStudy, onOpen }: DeckRowProps) {
       <div className={styles['meter']}>
         <Meter
           label={`Known cards of ${deck.title}`}
-          share={deck.cards === 0 ? 0 : deck.known / deck.cards}
+          share={known}
+          words={`${Math.floor(known * 100)}% known`}
         />
       </div>
     </li>

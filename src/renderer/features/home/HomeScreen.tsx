@@ -1,21 +1,25 @@
-import { Flame, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import type { ChoiceAct } from '../../../core/model/choice-events.ts';
 import type { DeckId } from '../../../core/model/identity.ts';
+import { studyDayOf } from '../../../core/model/time.ts';
 import type { DrillOf } from '../../../core/session/drill.ts';
-import type { Streak } from '../../../core/streak/streak.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
 import { useDrillChoices, useHomeSummary, useSettings } from '../../db/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DrillBar } from '../../ui/DrillBar.tsx';
+import { dayName } from '../../ui/day-words.ts';
 import { drillsOf } from '../../ui/drills-of.ts';
 import { useDrillKeys } from '../../ui/use-drill-keys.ts';
 import { useKeys } from '../../ui/use-keys.ts';
-import { studyDate, useNow } from '../../ui/use-now.ts';
-import { count } from '../../ui/words.ts';
+import { useNow } from '../../ui/use-now.ts';
+import { BreakOffer } from './BreakOffer.tsx';
 import { DeckRow } from './DeckRow.tsx';
 import styles from './HomeScreen.module.css';
 import { Plan, workOf } from './Plan.tsx';
+import { RunningPlan } from './RunningPlan.tsx';
+import { StreakBadge } from './StreakBadge.tsx';
 
 interface HomeScreenProps {
   readonly db: CarrelDatabase;
@@ -26,10 +30,18 @@ interface HomeScreenProps {
   readonly onDrill: (of: DrillOf) => void;
   readonly onOpen: (deck: DeckId) => void;
   readonly onAdd: (files: readonly File[]) => void;
+  /** Writes a choice down, and says it. */
+  readonly onChoose: (act: ChoiceAct, told: string) => void;
 }
 
+const PLAN_TOLD = {
+  accepted: 'The plan is made.',
+  declined: 'No plan: all that is due is for today.',
+  dropped: 'The plan is dropped: all that is due is for today.',
+} as const;
+
 /** Today: what there is to study, how the streak stands, and the decks. */
-export function HomeScreen({ db, reading, onStudy, onDrill, onOpen, onAdd }: HomeScreenProps) {
+export function HomeScreen({ db, reading, onStudy, onDrill, onOpen, onAdd, onChoose }: HomeScreenProps) {
   const now = useNow();
   const home = useHomeSummary(db, now);
   const settings = useSettings(db);
@@ -41,18 +53,35 @@ export function HomeScreen({ db, reading, onStudy, onDrill, onOpen, onAdd }: Hom
   }, [ready]);
   const choices = useDrillChoices(db, 'all', now);
   const { keys, ...drills } = useDrillKeys(choices ? drillsOf(choices) : [], 'd', onDrill);
-  useKeys({ Enter: work && work.due + work.fresh > 0 ? () => onStudy('all') : undefined, ...keys });
-  const date = studyDate(now, settings?.rolloverHour).toLocaleDateString('en-GB', {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
-  });
+  const offered = home?.plan.kind === 'offered' ? home.plan : null;
+  const some = work !== undefined && work.due + work.fresh > 0;
+  useKeys({ Enter: some && !offered ? () => onStudy('all') : undefined, ...keys });
+  const today = studyDayOf(now, settings?.rolloverHour);
+  const answerPlan = (perDay: number, answer: 'accepted' | 'declined' | 'dropped') =>
+    onChoose(
+      { type: 'plan', answer: answer === 'dropped' ? 'declined' : answer, perDay, from: today },
+      PLAN_TOLD[answer],
+    );
   return (
     <div className={styles['home']}>
       <header className={styles['head']}>
-        <h1>{date}</h1>
-        {home && <StreakBadge streak={home.streak} />}
+        <h1>{dayName(today)}</h1>
+        {home && <StreakBadge streak={home.streak} today={today} />}
       </header>
-      {home && work && home.decks.length > 0 && (
-        <Plan home={home} work={work} onStudy={() => onStudy('all')} />
+      {home && work && home.decks.length > 0 && offered && (
+        <BreakOffer due={work.due} plan={offered} onAnswer={(answer) => answerPlan(offered.perDay, answer)} />
+      )}
+      {home && work && home.decks.length > 0 && !offered && (
+        <Plan home={home} work={work} onStudy={() => onStudy('all')}>
+          {home.plan.kind === 'running' && (
+            <RunningPlan
+              plan={home.plan}
+              due={home.decks.reduce((sum, { due }) => sum + due, 0)}
+              today={today}
+              onDrop={() => answerPlan(home.plan.kind === 'running' ? home.plan.perDay : 1, 'dropped')}
+            />
+          )}
+        </Plan>
       )}
       {home && <DrillBar {...drills} lead="D" onDrill={onDrill} />}
       {home && (
@@ -78,21 +107,6 @@ export function HomeScreen({ db, reading, onStudy, onDrill, onOpen, onAdd }: Hom
 
 const EMPTY =
   'Your desk is empty. Add a document or a saved web page, or drop it anywhere on this window, and Carrel makes cards from it.';
-
-function StreakBadge({ streak }: { readonly streak: Streak }) {
-  if (streak.longest === 0) return null;
-  const state = {
-    studied: 'Studied today.',
-    open: 'Today is still open.',
-    'nothing due': 'Nothing is due today, so the streak is safe.',
-  }[streak.today];
-  const title = `${state} Longest streak: ${count(streak.longest, 'day')}.`;
-  return (
-    <p className={styles['streak']} title={title}>
-      <Flame aria-hidden="true" size={18} /> {streak.current}-day streak
-    </p>
-  );
-}
 
 function AddDocument({ onAdd }: { readonly onAdd: (files: readonly File[]) => void }) {
   return (

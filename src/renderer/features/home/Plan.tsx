@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { minutesFor } from '../../../core/session/estimate.ts';
 import type { DeckSummary, HomeSummary } from '../../db/home.ts';
 import { Button } from '../../ui/Button.tsx';
 import { count, roughly } from '../../ui/words.ts';
+import { GoalMeter } from './GoalMeter.tsx';
 import styles from './HomeScreen.module.css';
 
 interface Work {
@@ -9,11 +11,11 @@ interface Work {
   readonly fresh: number;
 }
 
-/** What is left for today: due cards, and new ones as far as the day's allowance goes. */
-export function workOf({ decks, today }: HomeSummary): Work {
+/** What is left for today: due cards, of a running plan its share, and new ones as far as the day's allowance goes. */
+export function workOf({ decks, today, plan }: HomeSummary): Work {
   const total = (pick: (deck: DeckSummary) => number) => decks.reduce((sum, deck) => sum + pick(deck), 0);
   return {
-    due: total(({ due, learning }) => due + learning),
+    due: total(({ learning }) => learning) + (plan.kind === 'running' ? plan.left : total(({ due }) => due)),
     fresh: Math.min(
       today.newLeft,
       total(({ fresh }) => fresh),
@@ -26,10 +28,12 @@ export function Plan({
   home,
   work,
   onStudy,
+  children,
 }: {
   readonly home: HomeSummary;
   readonly work: Work;
   readonly onStudy: () => void;
+  readonly children?: ReactNode;
 }) {
   const { reviews, took } = home.today;
   const cards = work.due + work.fresh;
@@ -55,6 +59,10 @@ export function Plan({
           {count(reviews, 'answer')} today, in {roughly(took / 60_000).replace('about ', '')}
         </p>
       )}
+      {children}
+      <div className={styles['goal']}>
+        <GoalMeter goal={home.goal} />
+      </div>
     </section>
   );
 }
