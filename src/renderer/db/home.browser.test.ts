@@ -19,7 +19,7 @@ describe('homeSummary', () => {
   it('of an empty library is empty', async () => {
     expect(await homeSummary(await testDatabase(), morning)).toMatchObject({
       decks: [],
-      streak: { current: 0, longest: 0, today: 'open' },
+      streak: { current: 0, longest: 0, today: 'open', frozen: [], freezes: 0 },
       today: { reviews: 0, newLeft: 20, took: 0 },
     });
   });
