@@ -63,7 +63,8 @@ export function dangling(draft: Draft): string | undefined {
     /\bthe (?:two|three|four|other|same) \p{Ll}+(?=\?| (?:coined|founded|made|signed|built|opened)\b)/u.exec(
       front,
     );
-  if (pair && !bound) return `the question says "${pair[0]}" without saying which`;
+  // A set that a table or a list answers is the whole of its kind: 'What are the four eons?'
+  if (pair && !bound && draft.kind !== 'set') return `the question says "${pair[0]}" without saying which`;
   const bare = /(?<!\bof )\bthe (\p{Ll}+)\?$/u.exec(front);
   // What a sentence defines is its kind: "the mitochondrion" stands for every one.
   // A label before the question says which: 'Krebs cycle: what is the location?'

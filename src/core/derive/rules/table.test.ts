@@ -299,3 +299,13 @@ test('of a wide table only the most telling columns are asked', () => {
   expect(asked).toHaveLength(20);
   expect(asked.filter((card) => /height|depth/.test(card))).toEqual([]);
 });
+
+test('asks in words of its own what a thing does, and which one does it', () => {
+  const cards = table(
+    'Command | What it does',
+    'stash | puts changes aside',
+    'blame | shows who changed a line',
+  );
+  expect(cards).toContain('What does the command stash do? -> Puts changes aside');
+  expect(cards).toContain('Which command puts changes aside? -> stash');
+});
