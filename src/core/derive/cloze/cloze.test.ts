@@ -46,6 +46,15 @@ describe('what a sentence hides, one to a card', () => {
     expect(gapsIn(sentence)).toEqual(expect.arrayContaining(expected));
   });
 
+  test('whole words, and no part of a name', () => {
+    const hidden = [
+      'Halden has one of the deepest ice-free natural harbours on the Rhine, as Otto Brandt found in 1868.',
+      'The league was beaten by the Umbrella for Democratic Change under Duma Boko in 1924.',
+    ].flatMap(gapsIn);
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.join('\n')).not.toMatch(/\p{L}-?____|____-|the ____ for Democratic/u);
+  });
+
   test('a long sentence loses the clauses that its gap does not need', () => {
     const [first] = gapsIn(
       'The steamer Lorelei, which had been chartered by a wine merchant of Mainz to bring his barrels down to the coast before the frost, sank off Bingen in 1871, although nobody had seen a rock.',

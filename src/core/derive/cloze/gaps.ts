@@ -22,8 +22,19 @@ export function gapsOf(tree: Tree, reading: Reading): readonly Gap[] {
     ...nouns(tree, reading),
   ];
   return found
-    .filter(({ text: gap }) => gap.length > 1)
+    .filter((one) => one.text.length > 1 && isWholeWords(text, one))
     .sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** Not '-free harbours' of 'ice-free harbours', nor 'Umbrella' of 'the Umbrella for Democratic Change'. */
+function isWholeWords(text: string, { text: hidden, start }: Gap): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(start + hidden.length)];
+  if (/[\p{L}-]$/u.test(before) || /^(?:\p{L}|-\p{L})/u.test(after)) return false;
+  return !(
+    /\bthe $/i.test(before) &&
+    /^\p{Lu}\p{L}+$/u.test(hidden) &&
+    /^ (?:for|of) (?:the )?\p{Lu}/u.test(after)
+  );
 }
 
 const NAMING =

@@ -23,6 +23,8 @@ test.each([
   ['In what do the members take part?', 'Decisions'],
   ['What is the largest of Titan?', 'Kraken Mare'],
   ['What is the best known?', 'The Ontario lake'],
+  ['What is the name of the largest in the country?', 'The Sogn fjord'],
+  ['Where did onwards merchant vessels gather?', 'Bedford Basin'],
   ['What is the deepest in Norway?', 'The Sogn fjord'],
   ['What did the probe itself measure?', 'The pressure'],
   ['What did the probe fly?', 'Past Titan 127 times'],
@@ -71,6 +73,8 @@ test.each([
   ['What is a stroke?', 'A medical emergency', false],
   ['Who was Solar System?', 'An outer', false],
   ['Who was Ada Lovelace?', 'A mathematician who wrote the first program', true],
+  ['What is the Sogn fjord?', 'The deepest in the country', false],
+  ['What is the Sogn fjord?', 'The deepest fjord in the country', true],
   ['What is a lock?', 'A chamber for raising boats', true],
   ['Who was Maria Merian?', 'A German naturalist and illustrator', true],
 ])('what %s / %s says is enough: %s', (front, back, good) => {

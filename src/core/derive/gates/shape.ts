@@ -22,6 +22,10 @@ const NO_SUBJECT =
   /^\S+ (?:does|do|did|is|are|was|were|has|have|had) (?:\p{L}+ly )?(?:that|which|whether|than|as|when|only|regularly|usually|often|and|or)\b/u;
 const SUPERLATIVE =
   /^(?:What|Who|Which) (?:is|are|was|were) (?:by far )?the (?!forest|interest|harvest|request|conquest|arrest|protest|contest|tempest|manifest)(?:\p{Ll}{3,}est|best|worst|(?:most|least) \p{Ll}+|\p{Ll}+[- ]known)(?: known)?(?: (?:of|in) [^?]*)?\?$/u;
+const NAMELESS =
+  /^What (?:is|was) the name of the (?:\p{Ll}{3,}est|best|worst|(?:most|least) \p{Ll}+) (?:in|of|on) /u;
+/** What stays of 'from 1917 onwards' when the year is asked for. */
+const STRAY = /(?<!\d )\bonwards\b/;
 /** 'of all metals', 'of the five lakes': the noun comes behind. */
 const OF_THOSE = / of (?:all |the )?(?:[\p{L}-]+ )*?[\p{Ll}-]+s\b/u;
 
@@ -30,7 +34,9 @@ function unfinished({ front }: Draft): string | undefined {
   if (BROKEN_END.test(front)) return 'the question breaks off';
   if (NO_SUBJECT.test(front) || /^In what (?:do|does|did|is|are|was|were)\b/.test(front))
     return 'the question has no subject that it could ask about';
-  if (SUPERLATIVE.test(front) && !OF_THOSE.test(front)) return 'the question says "the largest" of no noun';
+  if (STRAY.test(front)) return 'the question has lost its date';
+  if ((SUPERLATIVE.test(front) && !OF_THOSE.test(front)) || NAMELESS.test(front))
+    return 'the question says "the largest" of no noun';
   return /(?<!\b(?:by|to|of|for|in|on|at|with|from|against|around|within|into) )\b(?:it|him|her|them)sel(?:f|ves)\b/.test(
     front,
   )
@@ -79,9 +85,13 @@ function noThing({ front, back, items }: Draft): string | undefined {
 const TELLING =
   / (?:of|that|which|who|whose|where|when|for|by|in|on|at|with|between|from|to|made|used|known|called|under|over|without) |,| and /;
 
+const NO_KIND = /^The (?:\p{Ll}{3,}est|best|worst|(?:most|least) \p{Ll}+) (?:in|on) /u;
+
 /** 'Who was Huygens? / A Dutch astronomer': the kind alone, without what sets the thing apart from others. */
 function bareKind({ front, back, rule }: Draft): string | undefined {
-  if (!/^(?:definition|apposition)$/.test(rule) || TELLING.test(back)) return undefined;
+  if (!/^(?:definition|apposition)$/.test(rule)) return undefined;
+  if (NO_KIND.test(back)) return 'the answer is the largest of no noun';
+  if (TELLING.test(back)) return undefined;
   if (!/^(?:Who|What) (?:is|are|was|were) [^?]+\?$/.test(front) || !/^(?:An?|The) /.test(back))
     return undefined;
   return wordCount(back) <= (/^Who/.test(front) ? 4 : 3)
