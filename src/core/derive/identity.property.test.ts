@@ -114,6 +114,9 @@ function isKept({ card, reworded }: Untouched, { cards }: Deck): boolean {
   return now?.kind === card.kind && (reworded || card.kind === 'set' || now.back === card.back);
 }
 
+/** Some 560 decks are derived: minutes on a fast machine, many on a busy one. */
+const MANY_DECKS = 1_800_000;
+
 test('over 1,000 edits at least 99 of 100 untouched facts keep the id of their card', () => {
   const applied: string[] = [];
   const lost: string[] = [];
@@ -130,7 +133,7 @@ test('over 1,000 edits at least 99 of 100 untouched facts keep the id of their c
   expect(applied.length).toBeGreaterThanOrEqual(1000);
   for (const { name } of EDITS) expect(applied.filter((one) => one === name).length).toBeGreaterThan(40);
   expect(lost.length / facts, lost.join('\n')).toBeLessThanOrEqual(0.01);
-}, 300_000);
+}, MANY_DECKS);
 
 test('the same bytes give the same deck, whatever was derived before', () => {
   for (const { text, name, deck } of originals)
