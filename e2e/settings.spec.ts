@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { deckRow, openStudy, TITLE } from './steps.ts';
+import { deckRow, openStudy, question, TITLE } from './steps.ts';
 
 test('theme, text size and motion are obeyed at once, kept over a restart, and taken back', async ({
   carrel,
@@ -73,6 +73,9 @@ test('a deck that is answered in its own way is listed, and follows the others a
   await page.keyboard.press('m');
   await page.getByRole('menuitem', { name: 'Type all answers of this deck' }).click();
   await expect(page.getByRole('status')).toContainText('typed');
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(question(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+3');
   const own = page.getByLabel(`How answers are given in ${TITLE}`);

@@ -27,8 +27,8 @@ export async function breakPlan(
   days: readonly DayRow[],
   today: StudyDay,
 ): Promise<BreakPlan> {
-  if (due === 0) return { kind: 'none' };
   const answered = await loadPlan(db);
+  if (due === 0) return { kind: 'none' };
   const standing = answered !== null && stands(answered, days, today);
   if (standing && answered.answer === 'declined') return { kind: 'none' };
   const pile = { due, coming: await comingReviews(db, (today + 1) as StudyDay, AHEAD), days, today };

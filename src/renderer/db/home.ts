@@ -47,14 +47,14 @@ export function homeSummary(db: CarrelDatabase, now: Moment): Promise<HomeSummar
     const settings = await loadSettings(db);
     const { rolloverHour, newPerDay } = settings;
     const today = studyDayOf(now, rolloverHour);
-    const [decks, tallies, suspended, days, restDays, practised] = await Promise.all([
+    const [decks, tallies, suspended, days, practised] = await Promise.all([
       db.decks.toArray(),
       talliesUntil(db, today),
       suspendedTally(db),
       db.days.toArray(),
-      loadRestDays(db, rolloverHour),
       db.practice.where('day').equals(today).toArray(),
     ]);
+    const restDays = await loadRestDays(db, rolloverHour);
     const summaries = summarise(decks, [...tallies, ...suspended], today);
     const due = summaries.reduce((sum, deck) => sum + deck.due, 0);
     const plan = await breakPlan(db, due, days, today);
