@@ -103,6 +103,7 @@ test('a section is drilled from the screen of its deck, and a flagged card from 
   await expect(page.getByText('Drill: History')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^See the cards of/ }).click();
+  await expect(page.getByRole('button', { name: /^Flagged/ })).toBeVisible();
   await page.keyboard.press('r');
   await page.keyboard.press('f');
   await expect(page.getByText('Drill: Flagged')).toBeVisible();

@@ -8,7 +8,7 @@ import { gradeCard } from '../../core/schedule/grading.ts';
 import { type CarrelDatabase, openDatabase } from './database.ts';
 import type { AppendEvents } from './outbox.ts';
 import { recordReview } from './record-review.ts';
-import type { ScheduleRow } from './rows.ts';
+import type { MarkRow, ScheduleRow } from './rows.ts';
 
 /** What the tests of the database share. Each test works on a database of its own. */
 
@@ -26,11 +26,12 @@ export async function deleteTestDatabases(): Promise<void> {
   open.clear();
 }
 
-/** Everything that is stored but the events on their way to the journal, which only ever grow. */
+/** Everything that is stored but the events on their way to the journal and how much of it was seen, which only grow. */
 export async function contentOf(db: CarrelDatabase): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const kept = db.tables.filter(({ name }) => name !== 'outbox');
   const tables = await Promise.all(kept.map(async (table) => [table.name, await table.toArray()]));
-  return Object.fromEntries(tables);
+  const { marks = [], ...others } = Object.fromEntries(tables) as Record<string, readonly unknown[]>;
+  return { ...others, marks: (marks as readonly MarkRow[]).filter(({ name }) => name !== 'journal') };
 }
 
 /** A deck with a card for each word; "key=wording" words it differently. */
