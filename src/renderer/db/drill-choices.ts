@@ -8,29 +8,28 @@ import { flaggedCards, isStudied, schedulesById } from './load-drill.ts';
 import { workOn } from './practice.ts';
 import type { DeckRow } from './rows.ts';
 
-/** What can be drilled in these decks: from what is stored of each deck, and the few cards that are marked. */
-export function drillChoices(
+/**
+ * What can be drilled in these decks: from what is stored of each deck, and the few cards that are marked. In no
+ * transaction of its own: where a list is empty nothing is asked of the database, and one would end too early.
+ */
+export async function drillChoices(
   db: CarrelDatabase,
   decks: readonly DeckId[] | 'all',
   now: Moment,
 ): Promise<DrillChoices> {
-  const { cards, schedules, tallies, cardMarks, reviews, reviewPacks, practice, choices } = db;
-  const tables = [db.decks, cards, schedules, tallies, cardMarks, reviews, reviewPacks, practice, choices];
-  return db.transaction('r', tables, async () => {
-    const { rolloverHour } = await loadSettings(db);
-    const rows = (await db.decks.toArray()).filter(
-      ({ id, present }) => present && (decks === 'all' || decks.includes(id)),
-    );
-    const wanted = new Set(rows.map(({ id }) => id));
-    const studied = async (ids: Parameters<typeof schedulesById>[1]) =>
-      (await schedulesById(db, ids)).filter((row) => isStudied(row) && wanted.has(row.deckId)).length;
-    return {
-      categories: await countCategories(db, rows),
-      missed: await studied((await workOn(db, studyDayOf(now, rolloverHour))).missed),
-      flagged: await studied(await flaggedCards(db)),
-      learned: await anyLearned(db, [...wanted]),
-    };
-  });
+  const { rolloverHour } = await loadSettings(db);
+  const rows = (await db.decks.toArray()).filter(
+    ({ id, present }) => present && (decks === 'all' || decks.includes(id)),
+  );
+  const wanted = new Set(rows.map(({ id }) => id));
+  const studied = async (ids: Parameters<typeof schedulesById>[1]) =>
+    (await schedulesById(db, ids)).filter((row) => isStudied(row) && wanted.has(row.deckId)).length;
+  return {
+    categories: await countCategories(db, rows),
+    missed: await studied((await workOn(db, studyDayOf(now, rolloverHour))).missed),
+    flagged: await studied(await flaggedCards(db)),
+    learned: await anyLearned(db, [...wanted]),
+  };
 }
 
 async function countCategories(

@@ -39,42 +39,41 @@ export interface HomeSummary {
   readonly plan: BreakPlan;
 }
 
-/** All that the home shows, from stored counts: never by counting cards. */
-export function homeSummary(db: CarrelDatabase, now: Moment): Promise<HomeSummary> {
-  const { decks, tallies, days, choices, practice, reviews, reviewPacks } = db;
-  const tables = [decks, tallies, days, choices, practice, reviews, reviewPacks];
-  return db.transaction('r', tables, async () => {
-    const settings = await loadSettings(db);
-    const { rolloverHour, newPerDay } = settings;
-    const today = studyDayOf(now, rolloverHour);
-    const [decks, tallies, suspended, days, practised] = await Promise.all([
-      db.decks.toArray(),
-      talliesUntil(db, today),
-      suspendedTally(db),
-      db.days.toArray(),
-      db.practice.where('day').equals(today).toArray(),
-    ]);
-    const restDays = await loadRestDays(db, rolloverHour);
-    const summaries = summarise(decks, [...tallies, ...suspended], today);
-    const due = summaries.reduce((sum, deck) => sum + deck.due, 0);
-    const plan = await breakPlan(db, due, days, today);
-    const { reviews = 0, introduced = 0, took = 0 } = days.findLast(({ day }) => day === today) ?? {};
-    const work = {
-      answers: reviews + practised.length,
-      took: practised.reduce((sum, answer) => sum + answer.took, took),
-    };
-    return {
-      decks: summaries,
-      streak: streakOf(days, now, { rolloverHour, restDays }),
-      today: {
-        reviews,
-        newLeft: plan.kind === 'running' ? 0 : Math.max(0, newPerDay - introduced),
-        took,
-      },
-      goal: goalProgress(settings.goal, work),
-      plan,
-    };
-  });
+/**
+ * All that the home shows, from stored counts: never by counting cards. In no transaction of its own: whatever changes
+ * between two reads has it read again.
+ */
+export async function homeSummary(db: CarrelDatabase, now: Moment): Promise<HomeSummary> {
+  const settings = await loadSettings(db);
+  const { rolloverHour, newPerDay } = settings;
+  const today = studyDayOf(now, rolloverHour);
+  const [decks, tallies, suspended, days, practised] = await Promise.all([
+    db.decks.toArray(),
+    talliesUntil(db, today),
+    suspendedTally(db),
+    db.days.toArray(),
+    db.practice.where('day').equals(today).toArray(),
+  ]);
+  const restDays = await loadRestDays(db, rolloverHour);
+  const summaries = summarise(decks, [...tallies, ...suspended], today);
+  const due = summaries.reduce((sum, deck) => sum + deck.due, 0);
+  const plan = await breakPlan(db, due, days, today);
+  const { reviews = 0, introduced = 0, took = 0 } = days.findLast(({ day }) => day === today) ?? {};
+  const work = {
+    answers: reviews + practised.length,
+    took: practised.reduce((sum, answer) => sum + answer.took, took),
+  };
+  return {
+    decks: summaries,
+    streak: streakOf(days, now, { rolloverHour, restDays }),
+    today: {
+      reviews,
+      newLeft: plan.kind === 'running' ? 0 : Math.max(0, newPerDay - introduced),
+      took,
+    },
+    goal: goalProgress(settings.goal, work),
+    plan,
+  };
 }
 
 function summarise(
