@@ -29,7 +29,7 @@ test('theme, text size and motion are obeyed at once, kept over a restart, and t
   await expect.poll(look).toEqual(chosen);
 
   await page.keyboard.press('Control+3');
-  await page.getByRole('button', { name: /^Reset to the default: Colours/ }).click();
+  await page.getByRole('button', { name: /^Reset to default: Colours/ }).click();
   await expect.poll(async () => (await look()).colorScheme).toBe('light');
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('status')).toContainText('Taken back');
@@ -80,7 +80,7 @@ test('a deck that is answered in its own way is listed, and follows the others a
   await page.keyboard.press('Control+3');
   const own = page.getByLabel(`How answers are given in ${TITLE}`);
   await expect(own).toHaveValue('typed');
-  await page.getByRole('button', { name: `Answer ${TITLE} as all other decks` }).click();
+  await page.getByRole('button', { name: `As all others: ${TITLE}` }).click();
   await expect(own).toHaveCount(0);
   await page.keyboard.press('z');
   await expect(own).toHaveValue('typed');

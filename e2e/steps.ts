@@ -67,6 +67,7 @@ export function yourData(page: Page): Locator {
 }
 
 export async function openYourData(page: Page): Promise<void> {
+  await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible();
   await page.keyboard.press('Control+3');
   await expect(yourData(page).getByText('Carrel takes snapshots')).toBeVisible();
 }

@@ -179,7 +179,7 @@ test('a restore that a crash cut short is finished at the next start, and the da
   await carrel.kill();
   await cutShort(carrel.profile, file);
   page = await carrel.start();
-  await expect(page.getByText('your progress was put together anew')).toBeVisible();
+  await expect(page.getByText('A snapshot was put in place of your progress')).toBeVisible();
   await expect(deckRow(page)).toHaveText(before, { useInnerText: true });
 });
 

@@ -68,7 +68,7 @@ export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onRead }: DeckSc
                 <h2>{section || 'Introduction'}</h2>
                 <Button
                   look="quiet"
-                  aria-label={`Drill ${section || 'Introduction'}`}
+                  aria-label={`Drill ${cards.length} of ${section || 'Introduction'}`}
                   onPress={() => onDrill({ by: 'section', section: path })}
                 >
                   Drill {cards.length}

@@ -35,13 +35,14 @@ export function Calendar({ weeks, today }: CalendarProps) {
       <div ref={frame} className={styles['frame']}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose days can be walked through by arrow keys */}
         <table role="grid" aria-label="Days of study" className={styles['calendar']} onKeyDown={press}>
-          <thead>
+          {/* Every day says its whole date. */}
+          <thead aria-hidden="true">
             <tr>
               <td />
               {weeks.map((week, index) => (
-                <th key={week[0]?.day} scope="col" className={styles['month']}>
+                <td key={week[0]?.day} className={styles['month']}>
                   <span>{monthAt(weeks, index)}</span>
-                </th>
+                </td>
               ))}
             </tr>
           </thead>

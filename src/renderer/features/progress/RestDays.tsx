@@ -1,6 +1,7 @@
 import { ToggleButton } from 'react-aria-components';
 import { addDays, type StudyDay } from '../../../core/model/time.ts';
 import { dayNumber, fullDate, weekday } from '../../ui/day-words.ts';
+import { Spoken } from '../../ui/Spoken.tsx';
 import styles from './Progress.module.css';
 
 interface RestDaysProps {
@@ -22,12 +23,12 @@ export function RestDays({ today, restDays, onRest }: RestDaysProps) {
           <li key={day}>
             <ToggleButton
               className={styles['restDay'] ?? ''}
-              aria-label={`Rest on ${weekday(day)} ${fullDate(day)}`}
               isSelected={restDays.includes(day)}
               onChange={(planned) => onRest(day, planned)}
             >
-              <span>{day === today ? 'Today' : weekday(day).slice(0, 3)}</span>
-              <strong>{dayNumber(day)}</strong>
+              <Spoken>{`Rest on ${weekday(day)} ${fullDate(day)}`}</Spoken>
+              <span aria-hidden="true">{day === today ? 'Today' : weekday(day).slice(0, 3)}</span>
+              <strong aria-hidden="true">{dayNumber(day)}</strong>
               <span aria-hidden="true">{restDays.includes(day) ? 'rest' : '·'}</span>
             </ToggleButton>
           </li>

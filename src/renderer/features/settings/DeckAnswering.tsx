@@ -31,7 +31,7 @@ export function DeckAnswering({ title, deck, answering, onChoose }: DeckAnswerin
       </div>
       <Button
         look="quiet"
-        aria-label={`Answer ${title} as all other decks`}
+        aria-label={`As all others: ${title}`}
         onPress={() => onChoose(deck, null, `${title} is answered as all other decks.`)}
       >
         As all others

@@ -40,7 +40,7 @@ export function Sentence({ of, settings, set, why, children }: SentenceProps) {
       <div className={styles['words']}>{children}</div>
       {why !== undefined && <p className={styles['why']}>{why}</p>}
       {settingWords(of, settings[of]) !== usual && (
-        <Button look="quiet" aria-label={`Reset to the default: ${usual}`} onPress={() => set(of, null)}>
+        <Button look="quiet" aria-label={`Reset to default: ${usual}`} onPress={() => set(of, null)}>
           Reset to default
         </Button>
       )}
