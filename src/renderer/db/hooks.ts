@@ -12,12 +12,14 @@ import { deckCards } from './load-queue.ts';
 import { dueTomorrow, loadProgress, type Progress } from './progress.ts';
 import type { DeckRow } from './rows.ts';
 
+// Every query is an async function itself: only then does Dexie see what is read behind its first await.
+
 /**
  * The home's numbers, fresh after every change; undefined until first read. `now` matters by its hour and zone, as a
  * study day may begin at any hour.
  */
 export function useHomeSummary(db: CarrelDatabase, now: Moment): HomeSummary | undefined {
-  return useLiveQuery(() => homeSummary(db, now), [db, localHour(now), now.offset]);
+  return useLiveQuery(async () => homeSummary(db, now), [db, localHour(now), now.offset]);
 }
 
 /** What can be drilled, in one deck or in all; undefined until first read. */
@@ -27,24 +29,24 @@ export function useDrillChoices(
   now: Moment,
 ): DrillChoices | undefined {
   return useLiveQuery(
-    () => drillChoices(db, deck === 'all' ? 'all' : [deck], now),
+    async () => drillChoices(db, deck === 'all' ? 'all' : [deck], now),
     [db, deck, localHour(now), now.offset],
   );
 }
 
 /** Reviews due by tomorrow, as things stand; undefined until first read. */
 export function useDueTomorrow(db: CarrelDatabase, now: Moment): number | undefined {
-  return useLiveQuery(() => dueTomorrow(db, now), [db, localHour(now), now.offset]);
+  return useLiveQuery(async () => dueTomorrow(db, now), [db, localHour(now), now.offset]);
 }
 
 /** What the progress screen shows; undefined until first read. */
 export function useProgress(db: CarrelDatabase, now: Moment): Progress | undefined {
-  return useLiveQuery(() => loadProgress(db, now), [db, localHour(now), now.offset]);
+  return useLiveQuery(async () => loadProgress(db, now), [db, localHour(now), now.offset]);
 }
 
 /** The settings in force, for a deck if one is named; undefined until first read. */
 export function useSettings(db: CarrelDatabase, deck?: DeckId): Settings | undefined {
-  return useLiveQuery(() => loadSettings(db, deck), [db, deck]);
+  return useLiveQuery(async () => loadSettings(db, deck), [db, deck]);
 }
 
 /** The decks' titles by their ids; undefined until first read. */
