@@ -10,7 +10,7 @@ import type { DeckRow } from './rows.ts';
 
 /**
  * What can be drilled in these decks: from what is stored of each deck, and the few cards that are marked. In no
- * transaction of its own: where a list is empty nothing is asked of the database, and one would end too early.
+ * transaction of its own: whatever changes between two reads has it read again.
  */
 export async function drillChoices(
   db: CarrelDatabase,
