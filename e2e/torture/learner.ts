@@ -15,7 +15,7 @@ export interface Learner {
   readonly sitting: () => Sitting;
 }
 
-/** @param page on the home, with something to study */
+/** @param page on the home */
 export async function learnerAt(page: Page, random: () => number): Promise<Learner> {
   const screen = await watchScreen(page);
   const acts: Act[] = [];
@@ -37,7 +37,10 @@ export async function learnerAt(page: Page, random: () => number): Promise<Learn
   const desk = { page, screen, acts, settled, counted, random };
   return {
     begin: async () => {
-      await page.keyboard.press('Enter');
+      // After a day's work was done just before the kill, only the decks lead on, to the offer of more new cards.
+      const start = page.getByRole('button', { name: 'Start studying' });
+      if (await start.isVisible()) await page.keyboard.press('Enter');
+      else await page.getByRole('button', { name: /^Study / }).press('Enter');
       await screen.until(({ question, finished }) => question !== null || finished);
     },
     study: async () => {

@@ -68,7 +68,7 @@ function passing(milliseconds: number): Promise<void> {
 /** Holds what is there after a kill against what the learner saw, and against the journal. */
 async function look(victim: Victim, page: Page): Promise<void> {
   const { place, known, sitting, say } = victim;
-  await page.getByRole('button', { name: 'Start studying' }).waitFor({ timeout: 120_000 });
+  await page.getByRole('meter', { name: 'Goal for today' }).waitFor({ timeout: 120_000 });
   const stored = await readStored(page);
   const found = rememberedOf(stored);
   const lost = lostOf(known, sitting, found);
