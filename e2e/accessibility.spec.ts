@@ -101,6 +101,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByText('Right, with a slip')).toBeVisible();
     await clean('answer with a slip');
     await page.keyboard.press('4');
+    await reciteNextSet(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('t');
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+    await clean('set said aloud');
+    await page.keyboard.press('4');
     const [first = ''] = await reciteNextSet(page);
     await page.keyboard.type(first);
     await page.keyboard.press('Enter');

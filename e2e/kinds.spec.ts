@@ -77,6 +77,28 @@ test('the missed members of a recited set come next, each by its own card, and u
   await expect(page.getByText('0 done · 20 left')).toBeVisible();
 });
 
+test('of a set said aloud, what is unticked lowers the grade proposed and comes next', async ({ carrel }) => {
+  const page = await study(carrel, [planets, ...PLANETS.map(planet)]);
+  await page.keyboard.press('Space');
+  const ticks = answerOf(page).getByRole('checkbox');
+  await expect(ticks).toHaveCount(3);
+  await expect(answerOf(page).getByRole('checkbox', { checked: true })).toHaveCount(3);
+  await page.keyboard.press('n');
+  await expect(ticks.first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(answerOf(page).getByRole('checkbox', { name: 'Mercury' })).not.toBeChecked();
+  await expect(answerOf(page).getByRole('status')).toHaveText('2 of 3 named');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(answerOf(page).getByRole('status')).toHaveText('1 of 3 named');
+  // Less than half: the grade proposed, which Enter gives, is Again.
+  await page.keyboard.press('Enter');
+  await expect(question(page)).not.toHaveText(planets.front);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('4');
+  await expect(question(page)).toHaveText(/^Which planet begins with [MV]\?$/);
+});
+
 test('a sequence is recited in order, and each item out of its place is named', async ({ carrel }) => {
   const phases = ['Prophase', 'Metaphase', 'Anaphase', 'Telophase'];
   const page = await study(carrel, [

@@ -39,9 +39,12 @@ function keyName(event: KeyboardEvent): string {
 function belongsToControl(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('[role=menu], [role=dialog], [data-own-keys]')) return true;
-  const inField = target?.closest('input:not([type=file]), textarea, select, [contenteditable]');
+  const inField = target?.closest(
+    'input:not([type=file], [type=checkbox]), textarea, select, [contenteditable]',
+  );
   if (inField) return !/^mod\+\d$/.test(keyName(event));
   if (event.key !== ' ' && event.key !== 'Enter') return false;
-  const control = target?.closest('button, a, summary, [role=button], [role=link]');
+  const pressable = 'button, a, summary, [role=button], [role=link]';
+  const control = target?.closest(event.key === ' ' ? `${pressable}, [type=checkbox]` : pressable);
   return control !== null && control !== undefined && !control.hasAttribute('data-main');
 }

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Settings } from '../../../core/model/settings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +19,7 @@ interface CardMenuProps {
 }
 
 /** What can be done to the card on screen besides answering it. */
-export function CardMenu(props: CardMenuProps) {
+export const CardMenu = memo((props: CardMenuProps) => {
   const { isOpen, onOpenChange, flagged, answering, desk, onEdit } = props;
   const other = answering === 'typed' ? 'reveal' : 'typed';
   const items = [
@@ -51,4 +52,4 @@ export function CardMenu(props: CardMenuProps) {
       </Popover>
     </MenuTrigger>
   );
-}
+});

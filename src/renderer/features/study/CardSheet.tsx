@@ -43,7 +43,11 @@ export function CardSheet(props: CardSheetProps) {
       <section className={styles['answer']} aria-label="Answer" aria-live="polite">
         {revealed && (
           <>
-            {result ?? <Answer card={card} />}
+            {result ?? (
+              <p className={styles['back']} dir="auto">
+                {card.back}
+              </p>
+            )}
             {sourceShown && (
               <>
                 <blockquote className={styles['source']} dir="auto" aria-label="Source sentence">
@@ -78,24 +82,5 @@ function Question({ card, revealed }: { readonly card: Card; readonly revealed: 
       )}
       {after}
     </>
-  );
-}
-
-function Answer({ card }: { readonly card: Card }) {
-  if (card.kind !== 'set')
-    return (
-      <p className={styles['back']} dir="auto">
-        {card.back}
-      </p>
-    );
-  const List = card.ordered ? 'ol' : 'ul';
-  return (
-    <List className={`${styles['items']} ${card.ordered ? styles['ordered'] : ''}`}>
-      {card.items.map((item) => (
-        <li key={item} dir="auto">
-          {item}
-        </li>
-      ))}
-    </List>
   );
 }

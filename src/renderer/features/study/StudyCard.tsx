@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { answerChoices } from '../../../core/answer/choices.ts';
 import type { ShownCard } from '../../../core/model/own-text.ts';
 import { lapsesToName } from '../../../core/session/leech.ts';
 import type { Shown } from '../../../core/session/session.ts';
+import { useHeld } from '../../ui/use-held.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { AttemptField } from './AttemptField.tsx';
 import { attemptResult } from './AttemptResult.tsx';
@@ -37,28 +38,29 @@ interface StudyCardProps {
   readonly onKeys: () => void;
 }
 
-/** One showing of a card, from the question to the grade. Mounted anew for each. */
+/** One showing of a card, from the question to the grade. */
 export function StudyCard(props: StudyCardProps) {
   const { desk, state, current, card, deckTitle, options, onLeave, onRead, onKeys } = props;
   const { session, settings } = state;
+  const showing = showingOf(current, card);
   const choices = useGradeChoices(current, state);
   const answering = state.answering.get(current.card.deckId) ?? settings.answering;
   const revealed = current.face === 'back';
   const paused = current.pausedAt !== null;
   const lapses = lapsesToName(current.card.memory);
-  const attempt = useCardAttempt(props);
-  const [sourceShown, setSourceShown] = useState(false);
-  const [menuOpen, setMenuOpen] = useState(false);
-  const [editing, setEditing] = useState(false);
+  const attempt = useCardAttempt(props, showing);
+  const [sourceShown, setSourceShown] = useHeld(showing, false);
+  const [menuOpen, setMenuOpen] = useHeld(showing, false);
+  const [editing, setEditing] = useHeld(showing, false);
   const question = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const toggleSource = () => setSourceShown(!sourceShown);
-  const edit = () => setEditing(true);
+  const edit = useCallback(() => setEditing(true), [setEditing]);
   const hidden = editing || paused;
-  useCardFocus({ attempt, revealed, hidden, question, field });
+  useCardFocus({ showing, attempt, revealed, hidden, question, field });
   const keys = {
     ...(choices
-      ? answerKeys(desk, attempt, { choices, toggleSource, read: onRead })
+      ? answerKeys(desk, attempt, { choices, toggleSource, read: onRead, field })
       : questionKeys(attempt, field)),
     ...(options ? drillKeys(desk) : {}),
     ...cardKeys(desk, edit),
@@ -80,7 +82,7 @@ export function StudyCard(props: StudyCardProps) {
         )}
       </StudyHead>
       {paused && <Paused onResume={() => desk.pause(false)} />}
-      <div className={styles['scroll']} hidden={paused}>
+      <div key={showing} className={styles['scroll']} hidden={paused}>
         {options}
         {lapses !== null && !editing && <LeechOffer card={card} lapses={lapses} desk={desk} onEdit={edit} />}
         {editing ? (
@@ -100,7 +102,7 @@ export function StudyCard(props: StudyCardProps) {
                 onUndo={desk.undo}
               />
             }
-            result={attemptResult(attempt, card)}
+            result={attemptResult(attempt, card, field)}
             questionRef={question}
           />
         )}
@@ -110,15 +112,20 @@ export function StudyCard(props: StudyCardProps) {
   );
 }
 
+/** Names this showing of a card; with other words it is another. */
+function showingOf({ since }: Shown, { id, front, back }: ShownCard): string {
+  return `${id} ${since.at} ${front} ${back}`;
+}
+
 /** The attempt at the card on screen, by what the deck and the drill are set to. */
-function useCardAttempt({ desk, state, current, card }: StudyCardProps): Attempt {
+function useCardAttempt({ desk, state, current, card }: StudyCardProps, showing: string): Attempt {
   const { session, contents, settings, answering, choosing, peers } = state;
   const { deckId } = current.card;
   const deck = choosing ? peers.get(deckId) : undefined;
   const seed = current.since.at;
   const choices = useMemo(() => (deck ? answerChoices(card, deck, seed) : null), [card, deck, seed]);
   return useAttempt({
-    ...{ card, choices, revealed: current.face === 'back', reveal: desk.reveal },
+    ...{ showing, card, choices, revealed: current.face === 'back', reveal: desk.reveal },
     answering: answering.get(deckId) ?? settings.answering,
     rivals: () => (session ? rivalsIn(session, contents) : []),
   });

@@ -1,5 +1,5 @@
 import { ArrowLeft, Keyboard, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { minutesFor } from '../../../core/session/estimate.ts';
 import { cardsLeft, type Session } from '../../../core/session/session.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,22 +20,33 @@ interface StudyHeadProps {
 export function StudyHead({ session, onLeave, onUndo, onKeys, children }: StudyHeadProps) {
   return (
     <header className={styles['head']}>
-      <Button look="quiet" keycap="Esc" shortcut="Escape" onPress={onLeave}>
-        <ArrowLeft aria-hidden="true" size={18} /> <span className={styles['folds']}>Today</span>
-      </Button>
+      <WayBack onLeave={onLeave} />
       {session && <Progress done={doneIn(session)} left={cardsLeft(session)} />}
       <div className={styles['tools']}>
         {children}
-        <Button look="quiet" keycap="Z" shortcut="Z Control+Z" onPress={onUndo}>
-          <Undo2 aria-hidden="true" size={18} /> <span className={styles['folds']}>Undo</span>
-        </Button>
-        <Button look="quiet" keycap="?" shortcut="?" onPress={onKeys}>
-          <Keyboard aria-hidden="true" size={18} /> <Spoken>Keys</Spoken>
-        </Button>
+        <Tools onUndo={onUndo} onKeys={onKeys} />
       </div>
     </header>
   );
 }
+
+// The same on every card, and dear to draw anew: the next card would wait for it.
+const WayBack = memo(({ onLeave }: Pick<StudyHeadProps, 'onLeave'>) => (
+  <Button look="quiet" keycap="Esc" shortcut="Escape" onPress={onLeave}>
+    <ArrowLeft aria-hidden="true" size={18} /> <span className={styles['folds']}>Today</span>
+  </Button>
+));
+
+const Tools = memo(({ onUndo, onKeys }: Pick<StudyHeadProps, 'onUndo' | 'onKeys'>) => (
+  <>
+    <Button look="quiet" keycap="Z" shortcut="Z Control+Z" onPress={onUndo}>
+      <Undo2 aria-hidden="true" size={18} /> <span className={styles['folds']}>Undo</span>
+    </Button>
+    <Button look="quiet" keycap="?" shortcut="?" onPress={onKeys}>
+      <Keyboard aria-hidden="true" size={18} /> <Spoken>Keys</Spoken>
+    </Button>
+  </>
+));
 
 /** Answers saved; in a drill, where a card is asked until it is right, only the right ones. */
 function doneIn({ pace, recorded }: Session): string {

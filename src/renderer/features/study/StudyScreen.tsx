@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Span } from '../../../core/model/document.ts';
 import type { DeckId } from '../../../core/model/identity.ts';
 import type { DrillOf } from '../../../core/session/drill.ts';
@@ -52,13 +52,12 @@ export function StudyScreen(props: StudyScreenProps) {
   const { session, contents, notice } = state;
   const current = session?.current ?? null;
   const card = current && contents.get(current.card.cardId);
-  const showKeys = () => setKeysShown(true);
+  const showKeys = useCallback(() => setKeysShown(true), []);
   useKeys(card ? {} : { z: desk.undo, 'mod+z': desk.undo, '?': showKeys, Escape: onLeave });
   return (
     <main className={styles['study']}>
       {card && current ? (
         <StudyCard
-          key={`${card.id} ${current.since.at} ${card.front} ${card.back}`}
           desk={desk}
           state={state}
           current={current}

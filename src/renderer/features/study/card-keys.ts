@@ -24,13 +24,15 @@ interface AnswerKeys {
   readonly choices: readonly GradeChoice[];
   readonly toggleSource: () => void;
   readonly read: () => void;
+  /** The first tick of a set that was said aloud. */
+  readonly field: RefObject<HTMLInputElement | null>;
 }
 
 /** The keys below the answer. */
 export function answerKeys(
   desk: Desk,
-  { proposed, missed, overrule }: Attempt,
-  { choices, toggleSource, read }: AnswerKeys,
+  { proposed, missed, overrule, said }: Attempt,
+  { choices, toggleSource, read, field }: AnswerKeys,
 ): KeyMap {
   const give = (grade: Grade) => () => desk.grade(grade, missed);
   const main = give(fittingGrade(proposed, choices));
@@ -41,6 +43,7 @@ export function answerKeys(
     s: toggleSource,
     d: read,
     o: overrule,
+    n: said ? () => field.current?.focus() : undefined,
   };
 }
 

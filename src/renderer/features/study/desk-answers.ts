@@ -6,6 +6,7 @@ import { loadCards } from '../../db/load-queue.ts';
 import { recordPractice, takeBackPractice } from '../../db/practice.ts';
 import { recordReview } from '../../db/record-review.ts';
 import { undoLastReview } from '../../db/undo-review.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { bringMembers } from './desk-members.ts';
 import { type DeskWork, type Done, need, said, withCards } from './desk-state.ts';
 
@@ -26,6 +27,7 @@ export function giveGrade(desk: DeskWork, grade: Grade, missed: readonly string[
 async function save(desk: DeskWork, answer: Answer, missed: readonly string[]): Promise<void> {
   const { number, card } = answer;
   try {
+    await afterPaint();
     const done = await record(desk, answer);
     desk.history.push(done);
     await desk.flush();

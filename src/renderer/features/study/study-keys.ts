@@ -10,6 +10,7 @@ export const STUDY_KEYS: KeyList = [
   [['T'], 'Type the answer to this card, or think of it'],
   [['Enter'], 'In the answer field: check. When it is empty: show the answer'],
   [['Esc'], 'In the answer field: leave it, so that the other keys work'],
+  [['N'], 'Below a set that you said aloud: go to its ticks, and untick by Space what you missed'],
   [['O'], 'Count a typed answer right after all'],
   [['X'], 'Suspend the card: it is not asked any more'],
   [['B'], 'Bury the card until tomorrow'],

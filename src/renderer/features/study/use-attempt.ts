@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { proposeGrade } from '../../../core/answer/grade.ts';
 import type { ShownCard } from '../../../core/model/own-text.ts';
 import type { Grade } from '../../../core/model/review.ts';
 import type { Settings } from '../../../core/model/settings.ts';
+import { useHeld } from '../../ui/use-held.ts';
 import {
   gradeOfRecitation,
   isComplete,
@@ -13,6 +14,8 @@ import {
 import { checkTyped, gradeOfTyped, isOpenToAppeal, type TypedAnswer } from './typed-answer.ts';
 
 interface AttemptOptions {
+  /** Names this showing of the card. */
+  readonly showing: string;
   readonly card: ShownCard;
   readonly revealed: boolean;
   readonly answering: Settings['answering'];
@@ -21,6 +24,12 @@ interface AttemptOptions {
   /** Other answers of the deck. */
   readonly rivals: () => readonly string[];
   readonly reveal: () => void;
+}
+
+/** What the learner says of a set that was said aloud. */
+export interface Said {
+  readonly missed: ReadonlySet<string>;
+  readonly toggle: (item: string) => void;
 }
 
 /** How the card on screen is answered, and what came of it. */
@@ -36,7 +45,9 @@ export interface Attempt {
   /** What was typed, once the answer is shown. */
   readonly answer: TypedAnswer | null;
   readonly recitation: Recitation | null;
-  /** The items of a recited set that were not named. */
+  /** Of a set whose answer is shown, and that was not recited here. */
+  readonly said: Said | null;
+  /** The items of a set that were not named. */
   readonly missed: readonly string[];
   /** The grade that fits what came of it. */
   readonly proposed: Grade;
@@ -53,13 +64,14 @@ export interface Attempt {
 
 /** The attempt at one showing of a card. */
 export function useAttempt(options: AttemptOptions): Attempt {
-  const { card, revealed, answering, choices, rivals, reveal } = options;
-  const [asked, setAsked] = useState<boolean | null>(null);
-  const [picked, setPicked] = useState<string | null>(null);
-  const [value, setValue] = useState('');
-  const [answer, setAnswer] = useState<TypedAnswer | null>(null);
-  const [recited, setRecited] = useState<Recitation | null>(null);
-  const [overruled, setOverruled] = useState(false);
+  const { showing, card, revealed, answering, choices, rivals, reveal } = options;
+  const [asked, setAsked] = useHeld<boolean | null>(showing, null);
+  const [picked, setPicked] = useHeld<string | null>(showing, null);
+  const [value, setValue] = useHeld(showing, '');
+  const [answer, setAnswer] = useHeld<TypedAnswer | null>(showing, null);
+  const [recited, setRecited] = useHeld<Recitation | null>(showing, null);
+  const [unsaid, setUnsaid] = useHeld(showing, NOTHING);
+  const [overruled, setOverruled] = useHeld(showing, false);
   const start = () => recited ?? recitationOf(card);
   const typing = asked ?? (answering === 'typed' && !choices);
   const picking = choices !== null && (!revealed || picked !== null);
@@ -80,8 +92,13 @@ export function useAttempt(options: AttemptOptions): Attempt {
     setPicked(choice);
     reveal();
   };
-  const earned = picked === null ? gradeEarned(answer, recitation) : picked === card.back ? 3 : 1;
-  const appeal = answer ? isOpenToAppeal(answer) : earned < 3;
+  const items = card.kind === 'set' && revealed && !recited ? card.items : null;
+  const said = items && { missed: unsaid, toggle: (item: string) => setUnsaid(toggled(unsaid, item)) };
+  const graded = items
+    ? proposeGrade(items.length - unsaid.size, items.length, 0)
+    : gradeEarned(answer, recitation);
+  const earned = picked === null ? graded : picked === card.back ? 3 : 1;
+  const appeal = answer ? isOpenToAppeal(answer) : earned < 3 && !said;
   return {
     way,
     choices: choices ?? [],
@@ -91,7 +108,8 @@ export function useAttempt(options: AttemptOptions): Attempt {
     setValue,
     answer,
     recitation,
-    missed: recited && !overruled ? missedIn(recited) : [],
+    said,
+    missed: recited && !overruled ? missedIn(recited) : [...unsaid],
     proposed: overruled ? 3 : earned,
     overruled,
     overrule: revealed && appeal && !overruled ? () => setOverruled(true) : undefined,
@@ -99,6 +117,12 @@ export function useAttempt(options: AttemptOptions): Attempt {
     show,
     toggle: () => setAsked(!typing),
   };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function toggled(items: ReadonlySet<string>, item: string): ReadonlySet<string> {
+  return items.has(item) ? new Set([...items].filter((other) => other !== item)) : new Set([...items, item]);
 }
 
 function recitationOf(card: ShownCard): Recitation {
