@@ -74,20 +74,35 @@ function cardOf(deck: DeckId, index: number): Card {
 type Answer = Pick<ReviewEvent, 'grade' | 'moment' | 'day' | 'before' | 'after'>;
 
 /**
- * Reviews before today, each halfway to when it was due, so that many fit; about one in ten forgotten. The cards of
- * each deck live through the same ones, as working them out is what takes long.
+ * Reviews before today, each a quarter of the way to when it was due, so that many fit into a few years; about one in ten forgotten. The last leaves
+ * the card due today or later, within its interval, as with a learner who keeps up. The cards of each deck live through
+ * the same ones, as working them out is what takes long.
  */
 function history(reviews: number, today: StudyDay, random: () => number): readonly Answer[] {
+  const number = Math.floor(random() * 2 ** 32) as CardId;
+  const grades = Array.from({ length: reviews }, (_, index): Grade => {
+    if (index === 0) return 4;
+    return random() < 0.1 && index < reviews - 1 ? 1 : 3;
+  });
+  const last = lived(grades, today, number).at(-1);
+  if (last?.after.state !== 'review')
+    throw new Error('A card whose last answer was right is past its steps.');
+  const interval = last.after.dueDay - last.day;
+  const ago = 1 + Math.floor(random() * interval);
+  return lived(grades, addDays(today, today - last.day - ago), number);
+}
+
+/** A card's reviews from a day on. */
+function lived(grades: readonly Grade[], from: StudyDay, number: CardId): readonly Answer[] {
   const answers: Answer[] = [];
   let before: Memory = { state: 'new' };
-  let day = addDays(today, -Math.floor(1500 + random() * 1500));
-  while (answers.length < reviews && day < today) {
-    const moment: Moment = { at: day * DAY + 12 * HOUR + Math.floor(random() * HOUR), offset: 0 };
-    const grade: Grade = before.state === 'new' ? 4 : random() < 0.1 ? 1 : 3;
-    const after = gradeCard(before, grade, moment, { cardId: answers.length as CardId });
+  let day = from;
+  for (const grade of grades) {
+    const moment: Moment = { at: day * DAY + 12 * HOUR, offset: 0 };
+    const after = gradeCard(before, grade, moment, { cardId: number });
     answers.push({ grade, moment, day: studyDayOf(moment), before, after });
     before = after;
-    day = after.state === 'review' ? addDays(day, Math.ceil((after.dueDay - day) / 2)) : addDays(day, 1);
+    day = after.state === 'review' ? addDays(day, Math.ceil((after.dueDay - day) / 4)) : addDays(day, 1);
   }
   return answers;
 }

@@ -24,8 +24,10 @@ export function launchOf({ profile, content, zone = noonZone() }: Place) {
 /** On a machine that has much else to do; milliseconds. */
 const LONGEST_START = 120_000;
 
-export async function openElectron(place: Place): Promise<Run> {
-  const app = await _electron.launch({ ...launchOf(place), timeout: LONGEST_START });
+/** @param switches Chromium's, as on a command line */
+export async function openElectron(place: Place, switches: readonly string[] = []): Promise<Run> {
+  const { args, ...launch } = launchOf(place);
+  const app = await _electron.launch({ ...launch, args: [...args, ...switches], timeout: LONGEST_START });
   const page = await app.firstWindow({ timeout: LONGEST_START });
   return { page, main: app, close: () => app.close(), kill: () => killWhole(app.process()) };
 }

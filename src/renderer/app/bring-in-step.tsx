@@ -16,6 +16,16 @@ import { RestoringScreen } from './RestoringScreen.tsx';
 
 type Place = Request<'readJournal'>;
 
+/** What the main process tells of the journal, asked for before the database is open, so that neither waits. */
+export interface AskedJournal {
+  readonly files: ReturnType<Bridge['listJournal']>;
+  readonly origin: ReturnType<Bridge['journalOrigin']>;
+}
+
+export function askJournal(bridge: Bridge): AskedJournal {
+  return { files: bridge.listJournal(), origin: bridge.journalOrigin() };
+}
+
 /** What came of a start. */
 export interface InStep {
   readonly restored: Restored;
@@ -32,11 +42,12 @@ export interface InStep {
 export async function bringInStep(
   bridge: Bridge,
   db: CarrelDatabase,
+  asked: AskedJournal,
   show: (screen: ReactNode) => void,
 ): Promise<InStep> {
   const before = await restoredBefore(db);
   try {
-    return { restored: await compareAndRestore(bridge, db, before, show), problem: null };
+    return { restored: await compareAndRestore(bridge, db, asked, before, show), problem: null };
   } catch (error) {
     if (before === null) throw error;
     return { restored: before, problem: (error as Error).message };
@@ -46,14 +57,15 @@ export async function bringInStep(
 async function compareAndRestore(
   bridge: Bridge,
   db: CarrelDatabase,
+  asked: AskedJournal,
   before: Restored | null,
   show: (screen: ReactNode) => void,
 ): Promise<Restored> {
-  const listed = await bridge.listJournal();
+  const listed = await asked.files;
   if (!listed.ok) throw new Error(listed.problem.message);
   const files = listed.value;
   const comparison = await compareWithJournal(db, files);
-  const origin = await bridge.journalOrigin();
+  const origin = await asked.origin;
   if (!origin.ok) throw new Error(origin.problem.message);
   const how = before === null ? 'fill' : await whatDiffers(bridge, db, origin.value, comparison);
   const restored =

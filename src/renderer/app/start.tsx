@@ -11,7 +11,7 @@ import { sealAside } from '../db/seal-aside.ts';
 import { currentMoment } from '../ui/use-now.ts';
 import { App } from './App.tsx';
 import { applyAppearance } from './appearance.ts';
-import { bringInStep } from './bring-in-step.tsx';
+import { askJournal, bringInStep } from './bring-in-step.tsx';
 import { ErrorBoundary, Failure } from './ErrorBoundary.tsx';
 import { clockIsBehind, heldThere } from './start-problems.ts';
 
@@ -25,6 +25,7 @@ const NAME = 'carrel';
 export async function start(bridge: Bridge, show: (screen: ReactNode) => void): Promise<void> {
   applyAppearance(DEFAULT_SETTINGS);
   const fail = (message: string) => show(<Failure message={message} />);
+  const asked = askJournal(bridge);
   const opened = await openDatabase(NAME, ({ message }) => fail(message));
   if (!opened.ok) {
     const { problem } = opened;
@@ -33,7 +34,7 @@ export async function start(bridge: Bridge, show: (screen: ReactNode) => void): 
   }
   const db = opened.value;
   try {
-    const { restored, problem } = await bringInStep(bridge, db, show);
+    const { restored, problem } = await bringInStep(bridge, db, asked, show);
     // What `npm run bench` reads as the end of a rebuild.
     performance.mark('journal-restored');
     const unwritten = await flushOutbox(db, bridge.appendEvents);

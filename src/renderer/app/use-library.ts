@@ -68,11 +68,15 @@ export function useLibrary(bridge: Bridge, db: CarrelDatabase, onAdded: (id: Dec
   return { reading, adding, problems, dismiss, add: (files) => void add(files) };
 }
 
+/** Until the decks that are there are on screen, documents are not looked at, which takes long of many; milliseconds. */
+const HOME_FIRST = 500;
+
 async function readLibrary(
   bridge: Bridge,
   db: CarrelDatabase,
   complain: (problem: string) => void,
 ): Promise<void> {
+  if ((await db.decks.count()) > 0) await new Promise((resolve) => setTimeout(resolve, HOME_FIRST));
   const listed = await bridge.listDecks();
   if (!listed.ok) return complain(listed.problem.message);
   const { decks, problems } = listed.value;

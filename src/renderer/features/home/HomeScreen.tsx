@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { ChoiceAct } from '../../../core/model/choice-events.ts';
 import type { DeckId } from '../../../core/model/identity.ts';
 import { studyDayOf } from '../../../core/model/time.ts';
 import type { DrillOf } from '../../../core/session/drill.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
+import type { DeckSummary } from '../../db/home.ts';
 import { useDrillChoices, useHomeSummary, useSettings } from '../../db/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DrillBar } from '../../ui/DrillBar.tsx';
@@ -91,11 +92,7 @@ export function HomeScreen({ db, reading, onStudy, onDrill, onOpen, onAdd, onCho
             <AddDocument onAdd={onAdd} />
           </div>
           {home.decks.length > 0 ? (
-            <ul className={styles['decks']}>
-              {home.decks.map((deck) => (
-                <DeckRow key={deck.id} deck={deck} onStudy={onStudy} onOpen={onOpen} />
-              ))}
-            </ul>
+            <DeckList decks={home.decks} onStudy={onStudy} onOpen={onOpen} />
           ) : (
             <p role="status">{reading ? 'Reading your documents…' : EMPTY}</p>
           )}
@@ -107,6 +104,24 @@ export function HomeScreen({ db, reading, onStudy, onDrill, onOpen, onAdd, onCho
 
 const EMPTY =
   'Your desk is empty. Add a document or a saved web page, or drop it anywhere on this window, and Carrel makes cards from it.';
+
+/** As many decks as a window shows at first; the others are drawn when those can be used. */
+const FIRST_DECKS = 8;
+
+interface DeckListProps extends Pick<HomeScreenProps, 'onStudy' | 'onOpen'> {
+  readonly decks: readonly DeckSummary[];
+}
+
+function DeckList({ decks, onStudy, onOpen }: DeckListProps) {
+  const shown = useDeferredValue(decks, decks.slice(0, FIRST_DECKS));
+  return (
+    <ul className={styles['decks']}>
+      {shown.map((deck) => (
+        <DeckRow key={deck.id} deck={deck} onStudy={onStudy} onOpen={onOpen} />
+      ))}
+    </ul>
+  );
+}
 
 function AddDocument({ onAdd }: { readonly onAdd: (files: readonly File[]) => void }) {
   return (
