@@ -37,6 +37,8 @@ export function answerChoices(
 /** Whether the other card's answer is of the same type, and nothing that is known of the two makes it true here. */
 function isAlike(card: ShownCard, other: ShownCard): boolean {
   if (other.id === card.id || other.kind === 'set' || other.answerType !== card.answerType) return false;
+  // A body or an office has its article where a state or a person has none: beside each other, one would stand out.
+  if (hasArticle(card.back) !== hasArticle(other.back)) return false;
   if (other.front === card.front || nameIn(card.front).includes(nameIn(other.back))) return false;
   return !isSibling(card, other);
 }
@@ -68,11 +70,22 @@ function differ({ back, answerType, aliases }: ShownCard, text: string): boolean
   return there.verdict === 'wrong' && judge(back, { back: text, answerType }).verdict === 'wrong';
 }
 
-/** More for what looks alike: of one category, begun alike, alike long. */
+function hasArticle(text: string): boolean {
+  return /^(?:the|an?) /i.test(text);
+}
+
+/** The noun that a question asks for, as in `which states`, without its plural; else empty. */
+function askedFor({ front }: ShownCard): string {
+  const noun = /\b(?:which|what) (\p{Ll}+)/iu.exec(front)?.[1] ?? '';
+  return noun.replace(/s$/, '');
+}
+
+/** More for what looks alike: asked for by one noun, of one category, begun alike, alike long. */
 function likeness(card: ShownCard, other: ShownCard): number {
   const [a, b] = [card.back.length, other.back.length];
   const first = ({ back }: ShownCard) => back.split(' ', 1)[0]?.toLowerCase();
   return (
+    (askedFor(card) !== '' && askedFor(card) === askedFor(other) ? 2 : 0) +
     (card.category === other.category ? 1 : 0) +
     (first(card) === first(other) ? 1 : 0) +
     2 * (Math.min(a, b) / Math.max(a, b, 1))
