@@ -35,6 +35,24 @@ test('a text document becomes a deck whose cards are shown before they are studi
   await expect(deckRow(page, 'Cell Biology')).toBeVisible();
 });
 
+test('a document can be added by the menu, and one that is gone is told of', async ({
+  carrel: { page, main },
+}) => {
+  if (main === null) throw new Error('a browser has no menu');
+  await expect(deckRow(page)).toBeVisible();
+  const choose = (path: string) =>
+    main.evaluate(({ dialog, Menu }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+      const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+      entries.find(({ label }) => label === 'Add a document…')?.click();
+    }, path);
+  const [cells = ''] = files({ 'cells.txt': NOTES });
+  await choose(`${cells}.gone`);
+  await expect(page.getByRole('alert')).toContainText('cells.txt.gone');
+  await choose(cells);
+  await expect(page.getByRole('heading', { level: 1, name: 'Cell Biology' })).toBeVisible();
+});
+
 test('files that cannot be used say why, and harm nothing', async ({ carrel: { page } }) => {
   await expect(deckRow(page)).toBeVisible();
   await page

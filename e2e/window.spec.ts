@@ -31,7 +31,7 @@ test('the page is confined: one origin, no Node, no navigation, no new window, n
     node: false,
     opened: false,
     inlineRan: false,
-    bridge: [...verbs, 'onLibraryChange', 'onYourData'].sort(),
+    bridge: [...verbs, 'onDocumentChosen', 'onYourData'].sort(),
     fetched: false,
     outside: 404,
     notifications: 'denied',

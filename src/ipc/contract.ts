@@ -13,6 +13,14 @@ import { type YourDataNews, yourDataVerbs } from './your-data.ts';
 
 const deckId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
+const newDocument = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  bytes: v.pipe(
+    v.instance(Uint8Array),
+    v.check((bytes) => bytes.byteLength <= MAX_BYTES, 'the document is too large'),
+  ),
+});
+
 const deckEntry = v.strictObject({
   id: deckSchema.entries.id,
   /** Changes whenever the deck that would be loaded changes. */
@@ -51,13 +59,7 @@ export const contract = {
   loadPage: { request: deckId, response: outcome(documentPage) },
   /** Copies a document into the learner's library and derives its deck. */
   addDocument: {
-    request: v.strictObject({
-      name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
-      bytes: v.pipe(
-        v.instance(Uint8Array),
-        v.check((bytes) => bytes.byteLength <= MAX_BYTES, 'the document is too large'),
-      ),
-    }),
+    request: newDocument,
     response: outcome(deckSchema),
   },
   /** Adds to the journal what the learner did; answered once it is on the disk, with the file and its length. */
@@ -87,9 +89,9 @@ export type DeckEntry = v.InferOutput<typeof deckEntry>;
 
 export const verbs = Object.keys(contract) as readonly Verb[];
 
-/** Main tells the page that the library changed behind its back (the menu's "Add a document"). */
-export const libraryChanged = { channel: 'libraryChanged', payload: outcome(deckSchema) } as const;
-export type LibraryChange = v.InferOutput<typeof libraryChanged.payload>;
+/** A document that the learner chose by the menu: the page adds it as it adds all others. */
+export const documentChosen = { channel: 'documentChosen', payload: outcome(newDocument) } as const;
+export type DocumentChoice = v.InferOutput<typeof documentChosen.payload>;
 
 /** What the preload puts on `window.carrel`. */
 export type Bridge = {
@@ -98,6 +100,6 @@ export type Bridge = {
     : (request: Request<V>) => Promise<Response<V>>;
 } & {
   /** Both return what stops the listening. */
-  readonly onLibraryChange: (listener: (change: LibraryChange) => void) => () => void;
+  readonly onDocumentChosen: (listener: (choice: DocumentChoice) => void) => () => void;
   readonly onYourData: (listener: (news: YourDataNews) => void) => () => void;
 };

@@ -61,7 +61,7 @@ function start(): void {
 
   void app.whenReady().then(() => {
     serveRenderer(join(__dirname, '../renderer'));
-    installMenu(deriver, tell);
+    installMenu(tell);
     openWindow(profile);
     app.on('activate', () => {
       if (BrowserWindow.getAllWindows().length === 0) openWindow(profile);

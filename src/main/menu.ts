@@ -1,19 +1,19 @@
 import { basename } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, type MenuItemConstructorOptions } from 'electron';
-import { type LibraryChange, libraryChanged } from '../ipc/contract.ts';
+import { done } from '../core/model/problem.ts';
+import { type DocumentChoice, documentChosen } from '../ipc/contract.ts';
 import type { YourDataNews } from '../ipc/your-data.ts';
 import { loadBytes } from '../loader/load-file.ts';
-import type { LibraryResponder } from './respond.ts';
 
 /** The platform's usual entries, and what is Carrel's: adding a document, and taking everything out or in. */
-export function installMenu(responder: LibraryResponder, tell: (news: YourDataNews) => void): void {
+export function installMenu(tell: (news: YourDataNews) => void): void {
   const mac = process.platform === 'darwin';
   const template: MenuItemConstructorOptions[] = [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     {
       label: '&File',
       submenu: [
-        { label: 'Add a document…', accelerator: 'CmdOrCtrl+O', click: () => void addDocument(responder) },
+        { label: 'Add a document…', accelerator: 'CmdOrCtrl+O', click: () => void chooseDocument() },
         { type: 'separator' },
         { label: 'Export everything…', click: () => tell({ type: 'asked', what: 'export' }) },
         { label: 'Import everything…', click: () => tell({ type: 'asked', what: 'import' }) },
@@ -39,7 +39,7 @@ export function installMenu(responder: LibraryResponder, tell: (news: YourDataNe
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-async function addDocument(responder: LibraryResponder): Promise<void> {
+async function chooseDocument(): Promise<void> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   if (!window) return;
   const { filePaths } = await dialog.showOpenDialog(window, {
@@ -50,12 +50,10 @@ async function addDocument(responder: LibraryResponder): Promise<void> {
   });
   const [path] = filePaths;
   if (path === undefined) return;
-  const change = await readAndAdd(responder, path);
-  window.webContents.send(libraryChanged.channel, change);
+  window.webContents.send(documentChosen.channel, await readDocument(path));
 }
 
-async function readAndAdd(responder: LibraryResponder, path: string): Promise<LibraryChange> {
+async function readDocument(path: string): Promise<DocumentChoice> {
   const bytes = await loadBytes(path);
-  if (!bytes.ok) return bytes;
-  return responder.addDocument({ name: basename(path), bytes: new Uint8Array(bytes.value) });
+  return bytes.ok ? done({ name: basename(path), bytes: new Uint8Array(bytes.value) }) : bytes;
 }

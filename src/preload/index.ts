@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import * as v from 'valibot';
-import { type Bridge, contract, libraryChanged, type Verb, verbs } from '../ipc/contract.ts';
+import { type Bridge, contract, documentChosen, type Verb, verbs } from '../ipc/contract.ts';
 import { yourDataNews } from '../ipc/your-data.ts';
 
 /** Puts the contract's verbs on `window.carrel`. Responses are checked here, before the page sees them. */
@@ -22,9 +22,9 @@ function listen<Payload>(
 const bridge = {
   ...(Object.fromEntries(verbs.map((verb) => [verb, ask(verb)])) as unknown as Omit<
     Bridge,
-    'onLibraryChange' | 'onYourData'
+    'onDocumentChosen' | 'onYourData'
   >),
-  onLibraryChange: (listener) => listen(libraryChanged, listener),
+  onDocumentChosen: (listener) => listen(documentChosen, listener),
   onYourData: (listener) => listen(yourDataNews, listener),
 } satisfies Bridge;
 

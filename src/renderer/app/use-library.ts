@@ -45,7 +45,6 @@ export function useLibrary(bridge: Bridge, db: CarrelDatabase, onAdded: (id: Dec
     },
     [db, complain, onAdded],
   );
-  useEffect(() => bridge.onLibraryChange((change) => void take(change)), [bridge, take]);
 
   const add = useCallback(
     async (files: readonly File[]) => {
@@ -63,6 +62,15 @@ export function useLibrary(bridge: Bridge, db: CarrelDatabase, onAdded: (id: Dec
       setReading(false);
     },
     [bridge, complain, take],
+  );
+  useEffect(
+    () =>
+      bridge.onDocumentChosen((choice) => {
+        if (!choice.ok) return complain(choice.problem.message);
+        const { name, bytes } = choice.value;
+        void add([new File([new Uint8Array(bytes)], name)]);
+      }),
+    [bridge, add, complain],
   );
   const dismiss = useCallback(() => setProblems([]), []);
   return { reading, adding, problems, dismiss, add: (files) => void add(files) };
