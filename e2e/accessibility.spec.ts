@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import {
   answer,
@@ -14,21 +11,10 @@ import {
   reword,
 } from './steps.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong on the screen as it is now, a line each. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen in the ${colorScheme} theme`, async ({ carrel: { page } }) => {
     await page.emulateMedia({ colorScheme });
-    const clean = async (screen: string) => expect.soft(await faults(page), screen).toEqual([]);
+    const clean = async (screen: string) => expect.soft(await axeFaults(page), screen).toEqual([]);
     await expect(deckRow(page)).toBeVisible();
     await clean('home');
     await page.getByRole('button', { name: /^See the cards of/ }).click();
@@ -75,7 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     carrel: { page },
   }) => {
     await page.emulateMedia({ colorScheme });
-    const clean = async (screen: string) => expect.soft(await faults(page), screen).toEqual([]);
+    const clean = async (screen: string) => expect.soft(await axeFaults(page), screen).toEqual([]);
     await openStudy(page);
     await page.keyboard.press('m');
     await expect(page.getByRole('menu')).toBeVisible();
@@ -122,7 +108,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on a drill in the ${colorScheme} theme`, async ({ carrel: { page } }) => {
     await page.emulateMedia({ colorScheme });
-    const clean = async (screen: string) => expect.soft(await faults(page), screen).toEqual([]);
+    const clean = async (screen: string) => expect.soft(await axeFaults(page), screen).toEqual([]);
     await expect(page.getByRole('region', { name: 'Drill' })).toBeVisible();
     await page.keyboard.press('d');
     await clean('choosing a drill');
@@ -150,7 +136,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     carrel: { page },
   }) => {
     await page.emulateMedia({ colorScheme });
-    const clean = async (screen: string) => expect.soft(await faults(page), screen).toEqual([]);
+    const clean = async (screen: string) => expect.soft(await axeFaults(page), screen).toEqual([]);
     await expect(deckRow(page)).toBeVisible();
     await openYourData(page);
     await clean('no snapshot yet');

@@ -134,6 +134,7 @@ async function places(page: Page, take: Take): Promise<void> {
 
 /** What a learner finds who was away. */
 async function afterBreak(page: Page, take: Take): Promise<void> {
+  await page.getByRole('button', { name: 'Start studying' }).waitFor();
   await page.keyboard.press('Control+3');
   await page.getByLabel('New cards a day').fill('45');
   await page.getByLabel('New cards a day').press('Enter');

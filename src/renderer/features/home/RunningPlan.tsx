@@ -31,7 +31,7 @@ export function RunningPlan({ plan, due, today, onDrop }: RunningPlanProps) {
         {left === 0 ? 'Today’s share of the plan is done. ' : ''}
         {last
           ? 'After today nothing is left over.'
-          : `${perDay} reviews a day until about ${dayName(finish)}; ${count(due - left, 'more')} wait.`}{' '}
+          : `${perDay} reviews a day until about ${dayName(finish)}; ${count(due - left, 'more waits', 'more wait')}.`}{' '}
         <Button look="quiet" onPress={onDrop}>
           Drop the plan
         </Button>

@@ -11,6 +11,7 @@ const RECENT = 3;
 /** The streak, whether today has been seen to, and a freeze that was used lately. */
 export function StreakBadge({ streak, today }: { readonly streak: Streak; readonly today: StudyDay }) {
   if (streak.longest === 0) return null;
+  if (streak.current === 0) return <p className={styles['said']}>Study today to begin a new streak.</p>;
   const frozen = streak.current > 0 ? streak.frozen.filter((day) => today - day <= RECENT) : [];
   return (
     <div className={styles['streakState']}>
