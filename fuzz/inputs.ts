@@ -6,9 +6,32 @@ import type * as v from 'valibot';
 /** How many malformed inputs are made in all; `npm run fuzz -- --inputs N` sets it. */
 const INPUTS = Number(process.env['CARREL_FUZZ'] ?? 5_000);
 
-/** What a run of `share` of all inputs is to be. The same seed gives the same inputs. */
-export function runsOf(share: number) {
-  return { numRuns: Math.ceil(INPUTS * share), seed: Number(process.env['CARREL_FUZZ_SEED'] ?? 1) };
+/** Which part of all inputs each of them gets: together one. */
+export const SHARES = {
+  ...{ 'deck as values': 0.15, 'deck as text': 0.1 },
+  ...{ 'journal line as values': 0.2, 'journal line as text': 0.15 },
+  ...{ 'archive as bytes': 0.05, 'archive with other contents': 0.05 },
+  request: 0.2,
+  ...{ 'txt document': 0.03, 'md document': 0.035, 'html document': 0.035 },
+} as const;
+
+/** What takes longer than this hangs, on the slowest machine; milliseconds. */
+const LONGEST = 30_000;
+
+/** What a run for a share of all inputs is to be, or for a part of it. The same seed gives the same inputs. */
+export function runsOf(name: keyof typeof SHARES, part = 1) {
+  const seed = Number(process.env['CARREL_FUZZ_SEED'] ?? 1);
+  // The time limit is for what does not block; `inTime` is for what does.
+  return { numRuns: Math.ceil(INPUTS * SHARES[name] * part), seed, timeout: LONGEST };
+}
+
+/** @throws if the work hung */
+export function inTime<T>(work: () => T): T {
+  const begun = performance.now();
+  const result = work();
+  const took = performance.now() - begun;
+  if (took > LONGEST) throw new Error(`It took ${Math.round(took)} ms.`);
+  return result;
 }
 
 /** Whether a value is what the schema allows, by the JSON Schema made of it and another library than the app's. */

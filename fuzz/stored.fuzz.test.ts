@@ -10,7 +10,7 @@ import { contract, type Request, type Verb, verbs } from '../src/ipc/contract.ts
 import { type Responder, respond } from '../src/main/respond.ts';
 import { readPlainText } from '../src/reader/plain-text.ts';
 import { EVENTS } from './events.ts';
-import { damagedText, damagedValue, judgeOf, runsOf } from './inputs.ts';
+import { damagedText, damagedValue, judgeOf, runsOf, SHARES } from './inputs.ts';
 
 /** Whatever is accepted is what the schema allows; whatever else happens is a problem or a refusal, never a crash. */
 
@@ -36,11 +36,11 @@ describe('a damaged deck', () => {
     else expect(outcome.problem.message).toMatch(/^This is not a deck: /);
   };
 
-  test('as values', () => fc.assert(fc.property(damagedValue([deck]), harmless), runsOf(0.15)));
+  test('as values', () => fc.assert(fc.property(damagedValue([deck]), harmless), runsOf('deck as values')));
   test('as text', () =>
     fc.assert(
       fc.property(damagedText([JSON.stringify(deck)]), (json) => harmless(parsed(json))),
-      runsOf(0.1),
+      runsOf('deck as text'),
     ));
 });
 
@@ -50,13 +50,14 @@ describe('a damaged line of the journal', () => {
     if (v.safeParse(journalEvent, value).success) expect(isAllowed(value)).toBe(true);
   };
 
-  test('as values', () => fc.assert(fc.property(damagedValue(EVENTS), harmless), runsOf(0.25)));
+  test('as values', () =>
+    fc.assert(fc.property(damagedValue(EVENTS), harmless), runsOf('journal line as values')));
   test('as text', () =>
     fc.assert(
       fc.property(damagedText(EVENTS.map((event) => JSON.stringify(event))), (json) =>
         harmless(parsed(json)),
       ),
-      runsOf(0.2),
+      runsOf('journal line as text'),
     ));
 });
 
@@ -92,7 +93,7 @@ describe('a damaged request from the page', () => {
       if (reached.length === 0) expect(answer).toMatch(new RegExp(`^Error: Refused ${verb}: `));
       else expect(isAllowed(request) && hasBytes(verb, request)).toBe(true);
     });
-    await fc.assert(ask, runsOf(0.2 / verbs.length));
+    await fc.assert(ask, runsOf('request', 1 / verbs.length));
   });
 });
 
@@ -104,6 +105,10 @@ function isUndefined(value: unknown): boolean {
 function hasBytes(verb: Verb, request: unknown): boolean {
   return verb !== 'addDocument' || (request as Request<'addDocument'>).bytes instanceof Uint8Array;
 }
+
+test('the shares come to all inputs', () => {
+  expect(Object.values(SHARES).reduce<number>((sum, share) => sum + share, 0)).toBeCloseTo(1);
+});
 
 test('no damage reaches the prototype of all objects', () => {
   expect('polluted' in {}).toBe(false);
