@@ -59,6 +59,15 @@ export const cardEvents = [
   v.strictObject({ ...onCard, type: v.literal('revert-edit') }),
 ] as const;
 
+/** A card that the learner wrote, in a deck. Its id is the hash of the deck and of this event's id. */
+export const newCardEvent = v.strictObject({
+  ...onCard,
+  v: v.literal(3),
+  type: v.literal('new-card'),
+  text: v.omit(ownText, ['items']),
+});
+export type NewCardEvent = v.InferOutput<typeof newCardEvent>;
+
 export type CardEvent = v.InferOutput<(typeof cardEvents)[number]>;
 export type CardAct =
   ActOf<CardEvent> extends infer Act ? (Act extends unknown ? Omit<Act, 'cardId' | 'deckId'> : never) : never;

@@ -1,4 +1,4 @@
-import type { CardAct, CardEvent, DerivedText, OwnText } from './card-events.ts';
+import type { CardAct, CardEvent, DerivedText, NewCardEvent, OwnText } from './card-events.ts';
 import { holdsOver } from './event-fields.ts';
 import type { StudyDay } from './time.ts';
 
@@ -9,10 +9,13 @@ export interface CardMarks {
   readonly flag?: Extract<CardEvent, { type: 'flag' }>;
   readonly deletion?: Extract<CardEvent, { type: 'delete' | 'restore-card' }>;
   readonly wording?: Extract<CardEvent, { type: 'edit' | 'revert-edit' }>;
+  /** Of a card that the learner wrote. */
+  readonly making?: NewCardEvent;
 }
 
 /** The marks with one more event, which changes nothing if a later one is there: in any order, and twice. */
-export function withCardEvent(marks: CardMarks, event: CardEvent): CardMarks {
+export function withCardEvent(marks: CardMarks, event: CardEvent | NewCardEvent): CardMarks {
+  if (event.type === 'new-card') return holdsOver(event, marks.making) ? { ...marks, making: event } : marks;
   if (!holdsOver(event, heldOn(marks, event.type))) return marks;
   switch (event.type) {
     case 'suspend':

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cardEvents } from './card-events.ts';
+import { cardEvents, newCardEvent } from './card-events.ts';
 import { choiceEvents } from './choice-events.ts';
 import { cardId, day, deckId, eventId, grade, moment, took, whole } from './event-fields.ts';
 import { done, failed, type Outcome } from './problem.ts';
@@ -12,7 +12,7 @@ import type { LearnedMemory, Memory } from './review.ts';
  * Every line bears the first version that had its kind of event, so that an older app can tell a line that it does
  * not know yet from a damaged one. This is the newest of these.
  */
-export const JOURNAL_VERSION = 2;
+export const JOURNAL_VERSION = 3;
 
 const learned = {
   stability: v.pipe(v.number(), v.minValue(0)),
@@ -75,6 +75,7 @@ export const journalEvent = v.variant('type', [
   undoEvent,
   practiceEvent,
   ...cardEvents,
+  newCardEvent,
   ...choiceEvents,
 ]);
 export type JournalEvent = v.InferOutput<typeof journalEvent>;

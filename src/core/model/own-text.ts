@@ -10,9 +10,9 @@ export type ShownCard = Card & {
 
 /** The derived card with the learner's own words, where there are any, in place of its own. */
 export function shownCard(card: Card, marks: CardMarks): ShownCard {
-  const { edit } = standingOf(marks);
-  if (edit === null) return { ...card, aliases: [] };
-  const { front, back, items, aliases = [] } = edit.text;
+  const words: OwnText | undefined = standingOf(marks).edit?.text ?? marks.making?.text;
+  if (words === undefined) return { ...card, aliases: [] };
+  const { front, back, items, aliases = [] } = words;
   return card.kind === 'set'
     ? { ...card, front, back, items: items ?? card.items, aliases }
     : { ...card, front, back, aliases };

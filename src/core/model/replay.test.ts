@@ -33,7 +33,7 @@ const practice = (n: number, at: number): JournalEvent => ({
 });
 
 /** Events of few orders, so that many are of one moment. */
-const shape = fc.record({ what: fc.nat(7), order: fc.nat(4), card: fc.nat(1) });
+const shape = fc.record({ what: fc.nat(8), order: fc.nat(4), card: fc.nat(1) });
 
 function eventOf(
   n: number,
@@ -50,6 +50,8 @@ function eventOf(
       return { ...stamp(n, order), type: 'setting', key: 'newPerDay', value: n };
     case 4:
       return { ...stamp(n, order), type: 'rest-day', day: card as StudyDay, planned: n % 2 === 0 };
+    case 7:
+      return { ...onCard(n, order, card), v: 3, type: 'new-card', text: { front: `Q${n}?`, back: 'A' } };
     case 5:
       // Each at a moment of its own: answers of one moment stay as they were read.
       return practice(n, 1000 + n);

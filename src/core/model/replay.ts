@@ -1,4 +1,4 @@
-import type { CardEvent } from './card-events.ts';
+import type { CardEvent, NewCardEvent } from './card-events.ts';
 import { type CardMarks, withCardEvent } from './card-marks.ts';
 import { type ChoiceEvent, choiceName } from './choice-events.ts';
 import { holdsOver } from './event-fields.ts';
@@ -65,7 +65,7 @@ export function startReplay(): Replay {
   return { take, result };
 }
 
-function withEvent(event: CardEvent, marks: CardMarks = {}) {
+function withEvent(event: CardEvent | NewCardEvent, marks: CardMarks = {}) {
   return { deckId: event.deckId, marks: withCardEvent(marks, event) };
 }
 

@@ -85,6 +85,7 @@ export function App({ bridge, db, restored, problems }: AppProps) {
                 onLeave={home}
                 onStudy={() => study(deck as DeckId)}
                 onDrill={(of) => drill(deck as DeckId, of)}
+                onWrite={(text) => choices.write(deck as DeckId, text)}
                 onRead={setReading}
               />
             </Shell>
@@ -131,6 +132,7 @@ const HOME_KEYS: KeyList = [
 ];
 const PROGRESS_KEYS: KeyList = [[['↑', '↓', '←', '→'], 'In the calendar: go from day to day']];
 const DECK_KEYS: KeyList = [
+  [['N'], 'Add a card of your own'],
   [['D'], 'Open the document'],
   [['R'], 'Then the letter of a drill: begin it'],
   [['Esc'], 'Back to Today'],

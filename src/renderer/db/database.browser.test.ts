@@ -1,15 +1,17 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CardId } from '../../core/model/identity.ts';
+import type { CardId, DeckId } from '../../core/model/identity.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { DAY, type StudyDay } from '../../core/model/time.ts';
 import { actOnCard } from './card-acts.ts';
 import { openDatabase } from './database.ts';
 import { homeSummary } from './home.ts';
+import { writeCard } from './own-cards.ts';
 import { workOn } from './practice.ts';
 import { sealReviews } from './seal-reviews.ts';
 import { forEachReview, type StoredReview } from './stored-reviews.ts';
 import { deckOf } from './test-database.ts';
+import { granted } from './testing/history.ts';
 
 const names: string[] = [];
 
@@ -122,7 +124,7 @@ function versionTwoRows(): ReturnType<typeof versionOneRows> {
 }
 
 describe('openDatabase', () => {
-  it('makes the tables and indexes of version 3', async () => {
+  it('makes the tables and indexes of version 4', async () => {
     const db = await opened(newName());
     const shape = db.tables.map(({ name, schema }) => [
       name,
@@ -157,7 +159,7 @@ describe('openDatabase', () => {
     const name = newName();
     (await opened(name)).close();
     (await opened(name)).close();
-    expect(await versionOf(name)).toBe(30);
+    expect(await versionOf(name)).toBe(40);
   });
 
   it('brings a database of version 1 up to date, and loses nothing', async () => {
@@ -173,7 +175,7 @@ describe('openDatabase', () => {
     });
     await actOnCard(db, ROBIN, { type: 'suspend', reason: 'learner' }, { at: 0, offset: 0 });
     expect((await db.schedules.get(ROBIN))?.queue).toBe('suspended');
-    expect(await versionOf(name)).toBe(30);
+    expect(await versionOf(name)).toBe(40);
     db.close();
   });
 
@@ -191,18 +193,34 @@ describe('openDatabase', () => {
     await forEachReview(db, (one) => kept.push(one));
     expect(kept.map((one) => ({ ...one, id: 1 }))).toEqual([review]);
     expect(await workOn(db, 19_843 as StudyDay)).toMatchObject({ answers: 1, took: 3000 });
-    expect(await versionOf(name)).toBe(30);
+    expect(await versionOf(name)).toBe(40);
+    db.close();
+  });
+
+  it('brings a database of version 3 up to date, and loses nothing', async () => {
+    const name = newName();
+    const old = await openNatively(name, 30, (db) => {
+      makeVersion2(db);
+      db.createObjectStore('reviewPacks', { keyPath: 'span' });
+    });
+    const rows = versionTwoRows();
+    await fillNatively(old, rows);
+    const db = await opened(name);
+    for (const [table, row] of rows) expect(await db.table(table).toArray()).toEqual([row]);
+    granted(await writeCard(db, 'birds' as DeckId, { front: 'Who sings?', back: 'I' }, { at: 0, offset: 0 }));
+    expect(await db.cards.count()).toBe(2);
+    expect(await versionOf(name)).toBe(40);
     db.close();
   });
 
   it('leaves a database of a newer version alone, and says so', async () => {
     const name = newName();
-    (await openNatively(name, 40, (db) => db.createObjectStore('future'))).close();
+    (await openNatively(name, 50, (db) => db.createObjectStore('future'))).close();
     expect(await openDatabase(name)).toMatchObject({
       ok: false,
       problem: { code: 'database-newer', message: expect.stringContaining('newer version of Carrel') },
     });
-    const db = await openNatively(name, 40);
+    const db = await openNatively(name, 50);
     expect([...db.objectStoreNames]).toEqual(['future']);
     db.close();
   });
@@ -231,7 +249,7 @@ describe('openDatabase', () => {
     const name = newName();
     const report = promised<Problem>();
     const db = await opened(name, report.keep);
-    const newer = await openNatively(name, 40);
+    const newer = await openNatively(name, 50);
     expect(await report.promise).toMatchObject({ code: 'database-closed' });
     expect(db.isOpen()).toBe(false);
     newer.close();

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { standingOf } from '../../core/model/card-marks.ts';
 import type { CardId, DeckId } from '../../core/model/identity.ts';
+import { isOwn } from '../../core/model/own-card.ts';
 import { type ShownCard, shownCard } from '../../core/model/own-text.ts';
 import type { LearningMemory, Memory, NewMemory, ReviewMemory } from '../../core/model/review.ts';
 import { type Moment, type StudyDay, studyDayOf } from '../../core/model/time.ts';
@@ -111,7 +112,9 @@ export async function queued<M extends Memory>(
     const row = cards[index];
     if (row === undefined) return [];
     const { position, card } = row;
-    return [{ cardId: id, deckId, memory: memory as M, position, group: `${deckId} ${card.source.start}` }];
+    // Cards of one passage are kept apart; the learner's own come of none.
+    const group = `${deckId} ${isOwn(card) ? card.key : card.source.start}`;
+    return [{ cardId: id, deckId, memory: memory as M, position, group }];
   });
 }
 

@@ -4,8 +4,10 @@ import { done, type Outcome } from '../../core/model/problem.ts';
 import { findClash } from './card-clash.ts';
 import type { CarrelDatabase } from './database.ts';
 import { deckFingerprint } from './deck-fingerprint.ts';
+import { withOwnCards } from './own-cards.ts';
 import type { CardMarksRow, CardRow, DeckRow, ScheduleRow } from './rows.ts';
 import { ofDeck, sameRow, scheduleRow } from './schedules.ts';
+import { alone } from './sync-lock.ts';
 import { applyTallies, countDeck } from './tallies.ts';
 
 /** What a sync did, in cards. */
@@ -39,16 +41,17 @@ export async function syncDeck(
   deck: Deck,
   fingerprint?: string,
 ): Promise<Outcome<SyncReport>> {
-  return await navigator.locks.request(`sync of ${db.name}`, () => syncAlone(db, deck, fingerprint));
+  return await alone(db, () => syncAlone(db, deck, fingerprint));
 }
 
 async function syncAlone(
   db: CarrelDatabase,
-  deck: Deck,
+  derived: Deck,
   fingerprint: string | undefined,
 ): Promise<Outcome<SyncReport>> {
-  const print = fingerprint ?? (await deckFingerprint(deck));
-  const known = await db.decks.get(deck.id);
+  const print = fingerprint ?? (await deckFingerprint(derived));
+  const known = await db.decks.get(derived.id);
+  const deck = await withOwnCards(db, derived);
   const categories = categoryCounts(deck);
   if (known?.present && known.fingerprint === print) {
     if (!known.categories) await db.decks.update(deck.id, { categories });

@@ -1,10 +1,11 @@
 import type { DeckId } from '../../core/model/identity.ts';
 import type { CarrelDatabase } from './database.ts';
+import { alone } from './sync-lock.ts';
 import { countDeck, forgetDeck } from './tallies.ts';
 
 /** Hides the decks that are not in the library, and shows again those that are. Nothing learned is lost. */
 export async function syncLibrary(db: CarrelDatabase, inLibrary: readonly DeckId[]): Promise<void> {
-  await navigator.locks.request(`sync of ${db.name}`, () => showOnly(db, inLibrary));
+  await alone(db, () => showOnly(db, inLibrary));
 }
 
 function showOnly(db: CarrelDatabase, inLibrary: readonly DeckId[]): Promise<void> {

@@ -8,6 +8,7 @@ import { DAY, type Moment, type StudyDay, studyDayOf } from '../../../core/model
 import { actOnCard } from '../card-acts.ts';
 import { choose } from '../choices.ts';
 import type { CarrelDatabase } from '../database.ts';
+import { writeCard } from '../own-cards.ts';
 import { recordPractice, takeBackPractice } from '../practice.ts';
 import { syncDeck } from '../sync-deck.ts';
 import { syncLibrary } from '../sync-library.ts';
@@ -39,7 +40,8 @@ export type Happening =
   | (OnCard & { readonly kind: 'practice'; readonly grade: Grade })
   | (OnCard & { readonly kind: 'act'; readonly act: CardAct; readonly skew: number })
   | { readonly kind: 'choose'; readonly act: ChoiceAct; readonly skew: number }
-  /** Takes the last act, choice or practice back that was not taken back yet. */
+  | { readonly kind: 'write'; readonly deck: string; readonly front: string; readonly skew: number }
+  /** Takes the last act, choice, card or practice back that was not taken back yet. */
   | { readonly kind: 'take back'; readonly skew: number };
 
 const kind = <const Kind extends string>(name: Kind) => fc.constant(name);
@@ -95,6 +97,11 @@ export const answerAfter = (wait: fc.Arbitrary<number>) =>
 /** Waits of a clock that may be set back. */
 export const anyWait = fc.oneof(fc.nat(20 * 60_000), fc.integer({ min: -DAY, max: 40 * DAY }));
 
+const written = fc.record({
+  ...{ kind: kind('write'), deck: fc.constantFrom(...DECKS), skew },
+  front: fc.constantFrom('Own one?', 'Own two?', 'Own three?'),
+});
+
 /** A life whose answers follow one another after such waits. */
 export const lifeWith = (wait: fc.Arbitrary<number>, maxLength: number): fc.Arbitrary<Happening[]> =>
   fc.array(
@@ -106,6 +113,7 @@ export const lifeWith = (wait: fc.Arbitrary<number>, maxLength: number): fc.Arbi
       { weight: 1, arbitrary: fc.record({ kind: kind('practice'), pick, grade }) },
       { weight: 5, arbitrary: fc.record({ kind: kind('act'), pick, act: cardAct, skew }) },
       { weight: 2, arbitrary: fc.record({ kind: kind('choose'), act: choice, skew }) },
+      { weight: 2, arbitrary: written },
       { weight: 2, arbitrary: fc.record({ kind: kind('take back'), skew }) },
     ),
     { maxLength },
@@ -129,6 +137,13 @@ export async function live(db: CarrelDatabase, life: readonly Happening[], start
       case 'take back':
         await undos.pop()?.({ at: at + one.skew, offset: 0 });
         break;
+      case 'write': {
+        const moment = { at: at + one.skew, offset: 0 };
+        const card = await writeCard(db, one.deck as DeckId, { front: one.front, back: 'Own' }, moment);
+        // Refused where it is asked already, or the deck is away.
+        if (card.ok) undos.push((back) => actOnCard(db, card.value, { type: 'delete' }, back));
+        break;
+      }
       case 'choose': {
         const before = granted(await choose(db, one.act, { at: at + one.skew, offset: 0 }));
         undos.push((moment) => choose(db, before, moment));

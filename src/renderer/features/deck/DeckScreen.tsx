@@ -1,11 +1,16 @@
 import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import type { OwnText } from '../../../core/model/card-events.ts';
 import type { Card } from '../../../core/model/deck.ts';
 import type { Span } from '../../../core/model/document.ts';
-import type { DeckId } from '../../../core/model/identity.ts';
+import type { CardId, DeckId } from '../../../core/model/identity.ts';
+import { isOwn } from '../../../core/model/own-card.ts';
+import type { ShownCard } from '../../../core/model/own-text.ts';
 import type { DrillOf } from '../../../core/session/drill.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
 import { useDeck, useDrillChoices } from '../../db/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CardForm } from '../../ui/CardForm.tsx';
 import { DrillBar } from '../../ui/DrillBar.tsx';
 import { drillsOf } from '../../ui/drills-of.ts';
 import { useDrillKeys } from '../../ui/use-drill-keys.ts';
@@ -20,17 +25,21 @@ interface DeckScreenProps {
   readonly onLeave: () => void;
   readonly onStudy: () => void;
   readonly onDrill: (of: DrillOf) => void;
+  /** Adds a card in the learner's words. Resolves with what is wrong with them, or null once it is saved. */
+  readonly onWrite: (text: OwnText) => Promise<string | null>;
   /** Opens the document, at a source or at its beginning, over this screen. */
   readonly onRead: (at: { readonly deck: DeckId; readonly source: Span | null }) => void;
 }
 
 /** Every card of a deck with its source, so that nothing is studied unseen. */
-export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onRead }: DeckScreenProps) {
+export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onWrite, onRead }: DeckScreenProps) {
+  const [writing, setWriting] = useState(false);
+  const write = () => setWriting(true);
   const found = useDeck(db, id);
   const read = (source: Span | null) => onRead({ deck: id, source });
   const choices = useDrillChoices(db, id, useNow());
   const { keys, ...drills } = useDrillKeys(choices ? drillsOf(choices) : [], 'r', onDrill);
-  useKeys({ Escape: onLeave, d: () => read(null), ...keys });
+  useKeys({ Escape: onLeave, d: () => read(null), n: write, ...keys });
   return (
     <div className={styles['deck']}>
       <nav>
@@ -50,11 +59,17 @@ export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onRead }: DeckSc
               <Button look="quiet" keycap="D" shortcut="d" onPress={() => read(null)}>
                 Document
               </Button>
+              <Button look="quiet" keycap="N" shortcut="n" onPress={write}>
+                Add a card
+              </Button>
               <Button look="primary" onPress={onStudy} isDisabled={found.cards.length === 0}>
                 Study
               </Button>
             </div>
           </header>
+          {writing && (
+            <CardForm title="Add a card" card={BLANK} onSave={onWrite} onClose={() => setWriting(false)} />
+          )}
           {found.cards.length === 0 && (
             <p>
               No sentence of this document made a good card. Documents with definitions, dates, lists and
@@ -87,6 +102,21 @@ export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onRead }: DeckSc
   );
 }
 
+/** What a card is made of that the learner is about to write. */
+const BLANK: ShownCard = {
+  ...{
+    kind: 'recall',
+    id: 0 as CardId,
+    key: '',
+    category: '',
+    section: [],
+    front: '',
+    back: '',
+    aliases: [],
+  },
+  ...{ answerType: 'phrase', source: { quote: '', start: 0, end: 0 }, rule: '' },
+};
+
 function CardRow({ card, onRead }: { readonly card: Card; readonly onRead: () => void }) {
   return (
     <li className={styles['card']}>
@@ -94,13 +124,15 @@ function CardRow({ card, onRead }: { readonly card: Card; readonly onRead: () =>
       <p className={styles['back']} dir="auto">
         {card.back}
       </p>
-      <details>
-        <summary>Source</summary>
-        <blockquote dir="auto">{card.source.quote}</blockquote>
-        <Button look="quiet" onPress={onRead}>
-          Open the document here
-        </Button>
-      </details>
+      {!isOwn(card) && (
+        <details>
+          <summary>Source</summary>
+          <blockquote dir="auto">{card.source.quote}</blockquote>
+          <Button look="quiet" onPress={onRead}>
+            Open the document here
+          </Button>
+        </details>
+      )}
     </li>
   );
 }

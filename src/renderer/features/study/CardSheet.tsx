@@ -2,6 +2,7 @@ import { Flag } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { cardContext } from '../../../core/model/card-context.ts';
 import type { Card } from '../../../core/model/deck.ts';
+import { isOwn } from '../../../core/model/own-card.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import styles from './CardSheet.module.css';
@@ -48,7 +49,8 @@ export function CardSheet(props: CardSheetProps) {
                 {card.back}
               </p>
             )}
-            {sourceShown && (
+            {sourceShown && isOwn(card) && <p className={styles['source']}>You wrote this card.</p>}
+            {sourceShown && !isOwn(card) && (
               <>
                 <blockquote className={styles['source']} dir="auto" aria-label="Source sentence">
                   {card.source.quote}

@@ -3,6 +3,7 @@ import { answerChoices } from '../../../core/answer/choices.ts';
 import type { ShownCard } from '../../../core/model/own-text.ts';
 import { lapsesToName } from '../../../core/session/leech.ts';
 import type { Shown } from '../../../core/session/session.ts';
+import { CardForm } from '../../ui/CardForm.tsx';
 import { useHeld } from '../../ui/use-held.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { AttemptField } from './AttemptField.tsx';
@@ -12,7 +13,6 @@ import { CardSheet } from './CardSheet.tsx';
 import { answerKeys, cardKeys, drillKeys, leechKeys, pausedKeys, questionKeys } from './card-keys.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
-import { EditCard } from './EditCard.tsx';
 import { Foot } from './Foot.tsx';
 import { LeechOffer } from './LeechOffer.tsx';
 import { Paused } from './Paused.tsx';
@@ -86,7 +86,8 @@ export function StudyCard(props: StudyCardProps) {
         {options}
         {lapses !== null && !editing && <LeechOffer card={card} lapses={lapses} desk={desk} onEdit={edit} />}
         {editing ? (
-          <EditCard
+          <CardForm
+            title="Edit card"
             card={card}
             onSave={(text) => desk.rewrite(card.id, text)}
             onClose={() => setEditing(false)}

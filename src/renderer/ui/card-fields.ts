@@ -1,5 +1,5 @@
-import type { OwnText } from '../../../core/model/card-events.ts';
-import type { ShownCard } from '../../../core/model/own-text.ts';
+import type { OwnText } from '../../core/model/card-events.ts';
+import type { ShownCard } from '../../core/model/own-text.ts';
 
 /** A card's words as the fields of a form hold them, lists a line an entry. */
 export interface CardFields {

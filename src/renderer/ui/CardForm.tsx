@@ -1,21 +1,22 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
-import type { OwnText } from '../../../core/model/card-events.ts';
-import type { ShownCard } from '../../../core/model/own-text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { MOD } from '../../ui/use-keys.ts';
+import type { OwnText } from '../../core/model/card-events.ts';
+import type { ShownCard } from '../../core/model/own-text.ts';
+import { Button } from './Button.tsx';
+import styles from './CardForm.module.css';
 import { type CardFields, fieldsOf, ownTextOf } from './card-fields.ts';
-import styles from './EditCard.module.css';
+import { Notice } from './Notice.tsx';
+import { MOD } from './use-keys.ts';
 
-interface EditCardProps {
+interface CardFormProps {
+  readonly title: string;
   readonly card: ShownCard;
   /** Resolves with what is wrong, or null once the words are saved. */
   readonly onSave: (text: OwnText) => Promise<string | null>;
   readonly onClose: () => void;
 }
 
-/** A card's words in a form, in the place of the card. */
-export function EditCard({ card, onSave, onClose }: EditCardProps) {
+/** A card's words in a form. */
+export function CardForm({ title, card, onSave, onClose }: CardFormProps) {
   const [fields, setFields] = useState(() => fieldsOf(card));
   const [flaw, setFlaw] = useState<string | null>(null);
   const save = async () => {
@@ -35,14 +36,8 @@ export function EditCard({ card, onSave, onClose }: EditCardProps) {
   };
   const set = (name: keyof CardFields) => (value: string) => setFields({ ...fields, [name]: value });
   return (
-    <form
-      className={styles['form']}
-      aria-label="Edit card"
-      data-own-keys=""
-      onSubmit={submit}
-      onKeyDown={press}
-    >
-      <h1>Edit card</h1>
+    <form className={styles['form']} aria-label={title} data-own-keys="" onSubmit={submit} onKeyDown={press}>
+      <h1>{title}</h1>
       <Field
         label={card.kind === 'cloze' ? 'Sentence, its gap as ____' : 'Question'}
         value={fields.front}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CardId } from '../../../core/model/identity.ts';
-import type { ShownCard } from '../../../core/model/own-text.ts';
+import type { CardId } from '../../core/model/identity.ts';
+import type { ShownCard } from '../../core/model/own-text.ts';
 import { fieldsOf, ownTextOf } from './card-fields.ts';
 
 const words = {
