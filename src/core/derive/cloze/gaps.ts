@@ -77,6 +77,7 @@ function clockTimes(text: string): readonly Gap[] {
 }
 
 const SMALL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const ALL_SMALL = new RegExp(`^${SMALL}$`);
 const LARGE =
   '(?:half|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?)|a (?:third|quarter|fifth|tenth)|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|hundred)';
 const COUNT = '(?: (?:hundred|thousand|million|billion))';
@@ -118,8 +119,7 @@ function counts({ words, text }: Tree): readonly Gap[] {
     const verb = words[word.index - 1];
     const counted =
       word.relation === 'nummod' && noun?.tag === 'NNS' && noun.relation === 'obj' && verb?.pos === 'VERB';
-    const small = new RegExp(`^${SMALL}$`).test(word.text);
-    return counted && small && !COUNTS_OUT.test(text.slice(word.start))
+    return counted && ALL_SMALL.test(word.text) && !COUNTS_OUT.test(text.slice(word.start))
       ? [gap(text, word.start, word.text, 'number', 1.8)]
       : [];
   });

@@ -14,9 +14,10 @@ export function comparePairs(
 ): readonly Verdict[] {
   const answers = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const seen = answers.get(questionKey(draft.front));
+    const question = questionKey(draft.front);
+    const seen = answers.get(question);
     if (seen) seen.push(draft);
-    else answers.set(questionKey(draft.front), [draft]);
+    else answers.set(question, [draft]);
   }
   const fullest = new Map([...answers].map(([question, alike]) => [question, fullestOf(alike)]));
   const keys = new Set<string>();

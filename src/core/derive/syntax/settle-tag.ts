@@ -2,8 +2,8 @@
 interface Place {
   readonly lemma: string;
   readonly relation: string;
-  /** The relations of its dependents. */
-  readonly below: ReadonlySet<string>;
+  /** Whether it has a dependent of this relation. */
+  readonly hasBelow: (relation: string) => boolean;
   /** Whether a form of 'be', 'have' or 'get' is among its auxiliaries. */
   readonly isHelped: boolean;
 }
@@ -14,11 +14,11 @@ interface Place {
  * The infinitive has no subject of its own, the present has: 'pulsars rotate'.
  * Of 'come' and 'run' the participle is spelt like the present, the past is not.
  */
-export function settleTag(tag: string, { lemma, relation, below, isHelped }: Place): string {
+export function settleTag(tag: string, { lemma, relation, hasBelow, isHelped }: Place): string {
   if (tag === 'VBD' && isHelped) return 'VBN';
-  if (tag === 'VB' && below.has('nsubj') && !below.has('aux') && !below.has('mark') && relation !== 'xcomp')
+  if (tag === 'VB' && hasBelow('nsubj') && !hasBelow('aux') && !hasBelow('mark') && relation !== 'xcomp')
     return 'VBP';
   if (tag !== 'VBN' || isHelped || relation === 'acl' || relation === 'amod') return tag;
-  if (!below.has('nsubj') || below.has('aux')) return tag;
+  if (!hasBelow('nsubj') || hasBelow('aux')) return tag;
   return /(?:come|run)$/.test(lemma) ? 'VBP' : 'VBD';
 }

@@ -19,6 +19,6 @@ export interface Tree {
   /** The text that the offsets of the words count in. */
   readonly text: string;
   readonly words: readonly Word[];
-  /** For each word the indices of its dependents, from left to right. */
-  readonly children: readonly (readonly number[])[];
+  /** For each word its dependents, from left to right. */
+  readonly children: readonly (readonly Word[])[];
 }

@@ -10,7 +10,7 @@ export interface Phrase {
 }
 
 export function dependents(tree: Tree, i: number): readonly Word[] {
-  return (tree.children[i] ?? []).flatMap((child) => tree.words[child] ?? []);
+  return tree.children[i] ?? [];
 }
 
 /** The first dependent whose relation matches. */

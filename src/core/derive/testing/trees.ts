@@ -17,9 +17,7 @@ export function treeOf(notation: string): Tree {
     const known = { text: printed, start, end: text.length, lemma: lemma ?? printed.toLowerCase() };
     return { ...known, pos: posOf(tag, name), index, tag, head: Number(head) - 1, relation: name };
   });
-  const children = words.map(({ index }) =>
-    words.filter(({ head }) => head === index).map((word) => word.index),
-  );
+  const children = words.map(({ index }) => words.filter(({ head }) => head === index));
   return { text, words, children };
 }
 
