@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import { type Folders, foldersOf } from '../archive/folders.ts';
@@ -13,6 +14,7 @@ import { keepUpWhileRunning } from './keep-up.ts';
 import { keeperClient } from './keeper-client.ts';
 import { installMenu } from './menu.ts';
 import { registerScheme, serveRenderer } from './protocol.ts';
+import type { LibraryResponder } from './respond.ts';
 import { openWindow } from './window.ts';
 import { yourData } from './your-data.ts';
 
@@ -42,6 +44,7 @@ function start(): void {
   const journal = openJournal(folders.journal);
   const data = yourData({ folders, keeper, journal, desktop, app: app.getVersion(), tell });
 
+  if (!existsSync(folders.cache)) void deriveAhead(deriver);
   allowNothing();
   handle({
     ...deriver,
@@ -67,6 +70,13 @@ function start(): void {
       if (BrowserWindow.getAllWindows().length === 0) openWindow(profile);
     });
   });
+}
+
+/** At a first start, while the window opens: the page then finds its decks in the cache. */
+async function deriveAhead({ listDecks, loadDeck }: LibraryResponder): Promise<void> {
+  const listed = await listDecks(undefined);
+  if (!listed.ok) return;
+  for (const { id } of listed.value.decks) await loadDeck(id);
 }
 
 /** A restore that was cut short is finished before anything else is read. */
