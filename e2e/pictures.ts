@@ -63,13 +63,14 @@ async function shapePictures(into: string): Promise<void> {
     [480, 720],
     [2560, 1300],
   ] as const) {
-    for (const text of [100, 200]) {
+    for (const text of ['100%', '200%']) {
       await onNewProfile(async (page) => {
         await page.setViewportSize({ width, height });
-        await page.addStyleTag({ content: `html { font-size: ${text}% !important; }` });
+        await setTextSize(page, text);
         await openStudy(page);
         for (const { key } of SHAPES) {
-          const shape = (face: string) => join(into, `shape-${key}-${face}-${width}-${text}.png`);
+          const shape = (face: string) =>
+            join(into, `shape-${key}-${face}-${width}-${text.slice(0, -1)}.png`);
           await page.screenshot({ path: shape('front') });
           await page.keyboard.press('Space');
           await page.screenshot({ path: shape('back') });
@@ -78,6 +79,16 @@ async function shapePictures(into: string): Promise<void> {
       }, SHAPES);
     }
   }
+}
+
+/** On a new profile, whose size is the usual one. */
+async function setTextSize(page: Page, size: string): Promise<void> {
+  await page.getByRole('button', { name: 'Start studying' }).waitFor();
+  if (size === '100%') return;
+  await page.keyboard.press('Control+3');
+  await page.getByLabel('Text size').selectOption(size);
+  await page.getByText(`Text at ${size}.`).waitFor();
+  await page.keyboard.press('Control+1');
 }
 
 /** What a learner sees who drills. */
