@@ -92,7 +92,7 @@ function expectTree({ words, children }: Tree): void {
       expect(path.has(at)).toBe(false);
       path.add(at);
     }
-    if (head >= 0) expect(children[head]).toContain(index);
+    if (head >= 0) expect(children[head]).toContain(words[index]);
     const [left, right] = head < index ? [head, index] : [index, head];
     for (const other of head < 0 ? [] : words.slice(left + 1, right)) {
       expect(other.head).toBeGreaterThanOrEqual(left);
