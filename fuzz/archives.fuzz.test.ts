@@ -1,140 +1,121 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { ZipFile } from 'yazl';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Folders } from '../src/archive/folders.ts';
 import { importArchive } from '../src/archive/import.ts';
 import { previewArchive } from '../src/archive/preview.ts';
-import { stageRestore } from '../src/archive/restore.ts';
+import { commitRestore, finishRestore, stageRestore } from '../src/archive/restore.ts';
 import { storeArchive } from '../src/archive/store.ts';
-import { eventOf, newProfile, put, stateOf, write } from '../src/archive/testing/profile.ts';
-import { JOURNAL, MANIFEST, type Manifest } from '../src/core/archive/manifest.ts';
-import type { Outcome } from '../src/core/model/problem.ts';
-import { damagedText, damagedValue, runsOf } from './inputs.ts';
+import { newProfile, put, stateOf, write } from '../src/archive/testing/profile.ts';
+import { manifestSchema } from '../src/core/archive/manifest.ts';
+import { JOURNAL_VERSION, journalEvent } from '../src/core/model/journal.ts';
+import { damagedBytes, type MadeArchive, madeArchives } from './archives.ts';
+import { EVENTS } from './events.ts';
+import { fuzz, judgeOf } from './inputs.ts';
 
-/** Whatever a snapshot or an export has become: it is refused in a sentence, and nothing of the learner's is touched. */
+/** Whatever a file holds, it is taken whole or refused in a sentence, and never touches what it has no business with. */
 
-const ORIGIN = { app: '0.1.0', moment: { at: 1_795_464_000_000, offset: 60 }, reason: 'export' } as const;
-const DOCUMENT = 'library/moon/document.md';
+/** Every file below the folder that a profile is in, with a fingerprint of what it holds. */
+type Disk = ReadonlyMap<string, string>;
 
-const TEXTS = {
-  [JOURNAL]: [1, 2, 3, 4].map((n) => `${JSON.stringify(eventOf(n))}\n`).join(''),
-  [DOCUMENT]: '# Moon\n\nThe Moon is a satellite of Earth.\n',
-};
-type Texts = typeof TEXTS;
+async function diskOf({ profile }: Folders): Promise<Disk> {
+  const root = dirname(profile);
+  const found = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = found.filter((entry) => !entry.isDirectory());
+  const read = files.map(async ({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    const hash = createHash('sha256').update(await readFile(path));
+    return [path.slice(root.length + 1), hash.digest('hex')] as const;
+  });
+  return new Map(await Promise.all(read));
+}
 
-/** An archive of these texts, as Carrel writes it, and its manifest. */
-async function soundArchive() {
+const IMPORTED = /^profile\/(journal\/[0-9a-f]{8}-\d{4}-\d\d\.jsonl|library\/[^/]+\/[^/]+)$/;
+const STAGED =
+  /^profile\/restore\.staged\/(journal\/(origin|[0-9a-f]{8}-\d{4}-\d\d\.jsonl)|library\/[^/]+\/[^/]+)$/;
+const REFUSAL = /^odd\.zip [^\n]+\.$/;
+
+async function profileWith(zip: Uint8Array): Promise<{ readonly folders: Folders; readonly file: string }> {
   const folders = await newProfile();
-  await put(join(folders.journal, '0000aaaa-2026-03.jsonl'), TEXTS[JOURNAL]);
-  await put(join(folders.profile, DOCUMENT), TEXTS[DOCUMENT]);
-  const file = join(folders.profile, '..', 'sound.zip');
-  const stored = await storeArchive(folders, file, ORIGIN);
-  if (!stored.ok) throw new Error(stored.problem.message);
-  return { bytes: await readFile(file), manifest: stored.value };
+  await write(folders, EVENTS.slice(0, 4), '0000bbbb-2026-03.jsonl');
+  await put(join(folders.library, 'tides', 'document.txt'), 'The tides rise.');
+  return { folders, file: await put(join(dirname(folders.profile), 'odd.zip'), zip) };
 }
 
-const sound = await soundArchive();
-
-/** What a learner has, in a folder where nothing else is. */
-async function fillProfile(folders: Folders): Promise<void> {
-  await write(folders, [5, 6, 7].map(eventOf));
-  await put(join(folders.library, 'tides', 'document.txt'), 'Tides');
-}
-
-/** Holds what becomes of a file against what the learner had: all that was there is there, and nothing is elsewhere. */
-async function harmless(folders: Folders, bytes: Uint8Array): Promise<void> {
-  const root = join(folders.profile, '..');
-  const file = join(root, 'odd.zip');
-  await writeFile(file, bytes);
-  const before = await stateOf(folders);
+/** Previews, imports and restores the archive. @returns what an import came to; null if all three refused it */
+async function survived(zip: Uint8Array): Promise<unknown> {
+  const { folders, file } = await profileWith(zip);
+  const before = await diskOf(folders);
   const seen = await previewArchive(folders, file);
   const staged = await stageRestore(folders, file);
-  expect(await stateOf(folders)).toEqual(before);
+  await holdsOnly(folders, before, staged.ok ? STAGED : null);
+  await rm(join(folders.profile, 'restore.staged'), { recursive: true, force: true });
   const imported = await importArchive(folders, file);
-  for (const outcome of [seen, staged, imported] satisfies Outcome<unknown>[]) {
-    expect(outcome.ok).toBe(seen.ok);
-    if (!outcome.ok) expect(outcome.problem.message).toMatch(/^odd\.zip [^\n]*\.$/);
+  await holdsOnly(folders, before, imported.ok ? IMPORTED : null);
+  expect([staged.ok, imported.ok]).toEqual([seen.ok, seen.ok]);
+  for (const { message } of [seen, staged, imported].flatMap((one) => (one.ok ? [] : [one.problem])))
+    expect(message).toMatch(REFUSAL);
+  const state = imported.ok ? await stateOf(folders) : null;
+  if (imported.ok) await restores(folders, file);
+  await rm(dirname(folders.profile), { recursive: true });
+  return state;
+}
+
+/** All that was there is there as it was, and beside it only what may be. */
+async function holdsOnly(folders: Folders, before: Disk, more: RegExp | null): Promise<void> {
+  const after = await diskOf(folders);
+  for (const [path, hash] of before) expect([path, after.get(path)]).toEqual([path, hash]);
+  for (const path of after.keys()) if (!before.has(path)) expect(path).toMatch(more ?? /^nothing$/);
+}
+
+/** What a restore replaces is kept. */
+async function restores(folders: Folders, file: string): Promise<void> {
+  const before = await diskOf(folders);
+  expect(await stageRestore(folders, file)).toMatchObject({ ok: true });
+  await commitRestore(folders);
+  finishRestore(folders);
+  const after = await diskOf(folders);
+  const kept = (path: string) =>
+    path.replace(/^profile\/(journal|library)\//, 'profile/snapshots/replaced/$1/');
+  for (const [path, hash] of before) expect([path, after.get(kept(path))]).toEqual([path, hash]);
+}
+
+describe('a damaged archive', () => {
+  let whole: Uint8Array;
+  let sound: unknown;
+  beforeAll(async () => {
+    const folders = await newProfile();
+    await write(folders, EVENTS);
+    await put(join(folders.library, 'moon', 'document.md'), '# Moon');
+    const file = join(dirname(folders.profile), 'odd.zip');
+    const origin = { app: '0.1.0', moment: { at: 1_795_464_000_000, offset: 60 }, reason: 'export' } as const;
+    expect(await storeArchive(folders, file, origin)).toMatchObject({ ok: true });
+    whole = await readFile(file);
+    sound = await survived(whole);
+    expect(sound).not.toBeNull();
+  });
+
+  test('as bytes is refused, or means what it meant', () =>
+    fuzz('archiveBytes', damagedBytes(whole), async (zip) => {
+      expect([null, sound]).toContainEqual(await survived(zip));
+    }));
+
+  test('as a sound zip of damaged parts is refused, or is what the schemas allow', () =>
+    fuzz('archiveParts', madeArchives, async (made) => {
+      if ((await survived(made.zip)) !== null) expectAllowed(made);
+    }));
+});
+
+const isManifest = judgeOf(manifestSchema);
+const isEvent = judgeOf(journalEvent);
+const PART = /^(journal\.jsonl|library\/[\p{L}\p{N}-]+\/[^/\\]+|decks\/[\p{L}\p{N}-]+\.json)$/u;
+
+function expectAllowed({ manifest, journal, paths }: MadeArchive): void {
+  expect(isManifest(JSON.parse(manifest))).toBe(true);
+  for (const path of paths) expect(path).toMatch(PART);
+  for (const line of journal.split('\n').filter((text) => text.trim() !== '')) {
+    const event: unknown = JSON.parse(line);
+    expect(isEvent(event) || (event as { v: number }).v > JOURNAL_VERSION).toBe(true);
   }
-  if (!imported.ok) expect(await stateOf(folders)).toEqual(before);
-  expect((await readdir(root)).sort()).toEqual(['odd.zip', 'profile']);
 }
-
-async function eachHarmless<T>(
-  inputs: fc.Arbitrary<T>,
-  bytesOf: (input: T) => Uint8Array | Promise<Uint8Array>,
-) {
-  const folders = await newProfile();
-  return fc.asyncProperty(inputs, async (input) => {
-    await rm(folders.profile, { recursive: true, force: true });
-    await fillProfile(folders);
-    await harmless(folders, await bytesOf(input));
-  });
-}
-
-const scratch = fc.record({
-  how: fc.constantFrom('flip', 'cut', 'insert', 'repeat', 'rename'),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  bytes: fc.uint8Array({ minLength: 1, maxLength: 40 }),
-});
-
-/** A name that leads out of every folder, as long as the one it takes the place of. */
-const OUTSIDE = '../../../../escaped'.padEnd(DOCUMENT.length, 'd').slice(0, DOCUMENT.length);
-
-type Scratch = typeof scratch extends fc.Arbitrary<infer T> ? T : never;
-
-function scratched(zip: Buffer, { how, at, bytes }: Scratch): Buffer {
-  const from = Math.floor(at * zip.length);
-  const [before, after] = [zip.subarray(0, from), zip.subarray(from)];
-  switch (how) {
-    case 'flip':
-      return Buffer.concat([before, bytes, after.subarray(bytes.length)]);
-    case 'cut':
-      return before;
-    case 'insert':
-      return Buffer.concat([before, bytes, after]);
-    case 'repeat':
-      return Buffer.concat([zip, after]);
-    case 'rename':
-      return Buffer.from(zip.toString('latin1').replaceAll(DOCUMENT, OUTSIDE), 'latin1');
-  }
-}
-
-test('an archive whose bytes are damaged', async () => {
-  const scratches = fc.array(scratch, { minLength: 1, maxLength: 3 });
-  const property = await eachHarmless(scratches, (drawn) => drawn.reduce(scratched, sound.bytes));
-  await fc.assert(property, runsOf('archive as bytes'));
-});
-
-/** A sound zip with this manifest and these texts. */
-async function zipOf(manifest: unknown, texts: Texts): Promise<Uint8Array> {
-  const zip = new ZipFile();
-  for (const [path, text] of Object.entries(texts)) zip.addBuffer(Buffer.from(text), path);
-  zip.addBuffer(Buffer.from(JSON.stringify(manifest) ?? ''), MANIFEST);
-  zip.end();
-  return buffer(zip.outputStream);
-}
-
-/** The manifest, right about these texts. */
-function manifestOf(texts: Texts): Manifest {
-  const part = ([path, text]: readonly [string, string]) => ({
-    ...{ path, bytes: Buffer.byteLength(text) },
-    sha256: createHash('sha256').update(text).digest('hex'),
-  });
-  return { ...sound.manifest, parts: Object.entries(texts).map(part) };
-}
-
-test('an archive with another manifest or other lines in it', async () => {
-  const manifests = damagedValue([sound.manifest]).map((manifest) => ({ manifest, texts: TEXTS }));
-  const journals = damagedText([TEXTS[JOURNAL]]).map((journal) => {
-    const texts = { ...TEXTS, [JOURNAL]: journal };
-    return { manifest: manifestOf(texts), texts };
-  });
-  const property = await eachHarmless(fc.oneof(manifests, journals), ({ manifest, texts }) =>
-    zipOf(manifest, texts),
-  );
-  await fc.assert(property, runsOf('archive with other contents'));
-});

@@ -2,36 +2,41 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import fc from 'fast-check';
 import type * as v from 'valibot';
+import { withinLimit } from './limit.ts';
 
 /** How many malformed inputs are made in all; `npm run fuzz -- --inputs N` sets it. */
 const INPUTS = Number(process.env['CARREL_FUZZ'] ?? 5_000);
 
-/** Which part of all inputs each of them gets: together one. */
-export const SHARES = {
-  ...{ 'deck as values': 0.15, 'deck as text': 0.1 },
-  ...{ 'journal line as values': 0.2, 'journal line as text': 0.15 },
-  ...{ 'archive as bytes': 0.05, 'archive with other contents': 0.05 },
-  request: 0.2,
-  ...{ 'txt document': 0.03, 'md document': 0.035, 'html document': 0.035 },
+/** How all inputs are shared out: each kind's part of the sum, which so is the whole. */
+const SHARES = {
+  deckValues: 12,
+  deckText: 10,
+  lineValues: 20,
+  lineText: 17,
+  requests: 18,
+  archiveBytes: 5,
+  archiveParts: 8,
+  txt: 3,
+  md: 3.5,
+  html: 3.5,
 } as const;
+const ALL = Object.values(SHARES).reduce((sum, share) => sum + share, 0);
 
-/** What takes longer than this hangs, on the slowest machine; milliseconds. */
-const LONGEST = 30_000;
-
-/** What a run for a share of all inputs is to be, or for a part of it. The same seed gives the same inputs. */
-export function runsOf(name: keyof typeof SHARES, part = 1) {
-  const seed = Number(process.env['CARREL_FUZZ_SEED'] ?? 1);
-  // The time limit is for what does not block; `inTime` is for what does.
-  return { numRuns: Math.ceil(INPUTS * SHARES[name] * part), seed, timeout: LONGEST };
-}
-
-/** @throws if the work hung */
-export function inTime<T>(work: () => T): T {
-  const begun = performance.now();
-  const result = work();
-  const took = performance.now() - begun;
-  if (took > LONGEST) throw new Error(`It took ${Math.round(took)} ms.`);
-  return result;
+/**
+ * Makes a kind's share of all inputs and holds each to be harmless, and to be dealt with in time. The same seed makes
+ * the same inputs.
+ *
+ * @param among how many calls the kind is split
+ */
+export async function fuzz<Input>(
+  kind: keyof typeof SHARES,
+  inputs: fc.Arbitrary<Input>,
+  isHarmless: (input: Input) => void | Promise<void>,
+  among = 1,
+): Promise<void> {
+  const property = fc.asyncProperty(inputs, (input) => withinLimit(() => isHarmless(input)));
+  const numRuns = Math.ceil((INPUTS * SHARES[kind]) / ALL / among);
+  await fc.assert(property, { numRuns, seed: Number(process.env['CARREL_FUZZ_SEED'] ?? 1) });
 }
 
 /** Whether a value is what the schema allows, by the JSON Schema made of it and another library than the app's. */
@@ -43,7 +48,7 @@ export function judgeOf(schema: v.GenericSchema): (value: unknown) => boolean {
 
 const ODD: readonly unknown[] = [
   ...[null, true, '', ' ', '\0', '\ud800', 'x', 'x'.repeat(100_000), '__proto__', '../../etc/passwd'],
-  ...[-1, -0, 0.5, 1e308, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -(2 ** 53), '7'],
+  ...[-1, -0, 0.5, 1e308, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 9e15, -(2 ** 53), '7'],
   ...[[], {}, [[]], { length: 1e9 }, JSON.parse('{"__proto__":{"polluted":true}}'), nested(2_000)],
 ];
 
@@ -60,11 +65,13 @@ const harm = fc.record({
 });
 type Harm = typeof harm extends fc.Arbitrary<infer T> ? T : never;
 
-/** One of the values with one to three places of it dropped, doubled, replaced, or with something added to them. */
+/** Drops, doubles or replaces one to three places of a value, or adds something to them. */
+export const valueDamage: fc.Arbitrary<(value: unknown) => unknown> = fc
+  .array(harm, { minLength: 1, maxLength: 3 })
+  .map((harms) => (value) => harms.reduce<unknown>(hurt, structuredClone(value)));
+
 export function damagedValue(valid: readonly unknown[]): fc.Arbitrary<unknown> {
-  return fc
-    .tuple(fc.constantFrom(...valid), fc.array(harm, { minLength: 1, maxLength: 3 }))
-    .map(([value, harms]) => harms.reduce<unknown>(hurt, structuredClone(value)));
+  return fc.tuple(fc.constantFrom(...valid), valueDamage).map(([value, damage]) => damage(value));
 }
 
 function hurt(value: unknown, { how, where, odd }: Harm): unknown {
@@ -114,14 +121,17 @@ const scratch = fc.record({
 });
 type Scratch = typeof scratch extends fc.Arbitrary<infer T> ? T : never;
 
-/** One of the texts with one to five places of it cut, flipped, repeated, removed, or with something put into them. */
-export function damagedText(
-  valid: readonly string[],
+/** Cuts, flips, repeats or removes one to five places of a text, or puts something into them. */
+export function textDamage(
   more: fc.Arbitrary<string> = fc.constant(''),
-): fc.Arbitrary<string> {
+): fc.Arbitrary<(text: string) => string> {
   return fc
-    .tuple(fc.constantFrom(...valid), fc.array(fc.tuple(scratch, more), { minLength: 1, maxLength: 5 }))
-    .map(([text, scratches]) => scratches.reduce(scratched, text));
+    .array(fc.tuple(scratch, more), { minLength: 1, maxLength: 5 })
+    .map((scratches) => (text) => scratches.reduce(scratched, text));
+}
+
+export function damagedText(valid: readonly string[], more?: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.tuple(fc.constantFrom(...valid), textDamage(more)).map(([text, damage]) => damage(text));
 }
 
 function scratched(text: string, [{ how, at, length, piece }, more]: readonly [Scratch, string]): string {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { deriveDeck } from '../src/core/derive/derive.ts';
@@ -10,7 +9,7 @@ import { contract, type Request, type Verb, verbs } from '../src/ipc/contract.ts
 import { type Responder, respond } from '../src/main/respond.ts';
 import { readPlainText } from '../src/reader/plain-text.ts';
 import { EVENTS } from './events.ts';
-import { damagedText, damagedValue, judgeOf, runsOf, SHARES } from './inputs.ts';
+import { damagedText, damagedValue, fuzz, judgeOf } from './inputs.ts';
 
 /** Whatever is accepted is what the schema allows; whatever else happens is a problem or a refusal, never a crash. */
 
@@ -36,12 +35,9 @@ describe('a damaged deck', () => {
     else expect(outcome.problem.message).toMatch(/^This is not a deck: /);
   };
 
-  test('as values', () => fc.assert(fc.property(damagedValue([deck]), harmless), runsOf('deck as values')));
+  test('as values', () => fuzz('deckValues', damagedValue([deck]), harmless));
   test('as text', () =>
-    fc.assert(
-      fc.property(damagedText([JSON.stringify(deck)]), (json) => harmless(parsed(json))),
-      runsOf('deck as text'),
-    ));
+    fuzz('deckText', damagedText([JSON.stringify(deck)]), (json) => harmless(parsed(json))));
 });
 
 describe('a damaged line of the journal', () => {
@@ -50,14 +46,10 @@ describe('a damaged line of the journal', () => {
     if (v.safeParse(journalEvent, value).success) expect(isAllowed(value)).toBe(true);
   };
 
-  test('as values', () =>
-    fc.assert(fc.property(damagedValue(EVENTS), harmless), runsOf('journal line as values')));
+  test('as values', () => fuzz('lineValues', damagedValue(EVENTS), harmless));
   test('as text', () =>
-    fc.assert(
-      fc.property(damagedText(EVENTS.map((event) => JSON.stringify(event))), (json) =>
-        harmless(parsed(json)),
-      ),
-      runsOf('journal line as text'),
+    fuzz('lineText', damagedText(EVENTS.map((event) => JSON.stringify(event))), (json) =>
+      harmless(parsed(json)),
     ));
 });
 
@@ -87,13 +79,13 @@ describe('a damaged request from the page', () => {
     const isAllowed = REQUESTS[verb] === undefined ? isUndefined : judgeOf(schema);
     const reached: unknown[] = [];
     const responder = { [verb]: async (request: unknown) => reached.push(request) };
-    const ask = fc.asyncProperty(damagedValue([REQUESTS[verb]]), async (request) => {
+    const harmless = async (request: unknown) => {
       reached.length = 0;
       const answer = await respond(responder as unknown as Responder, verb, request).catch(String);
       if (reached.length === 0) expect(answer).toMatch(new RegExp(`^Error: Refused ${verb}: `));
       else expect(isAllowed(request) && hasBytes(verb, request)).toBe(true);
-    });
-    await fc.assert(ask, runsOf('request', 1 / verbs.length));
+    };
+    await fuzz('requests', damagedValue([REQUESTS[verb]]), harmless, verbs.length);
   });
 });
 
@@ -105,10 +97,6 @@ function isUndefined(value: unknown): boolean {
 function hasBytes(verb: Verb, request: unknown): boolean {
   return verb !== 'addDocument' || (request as Request<'addDocument'>).bytes instanceof Uint8Array;
 }
-
-test('the shares come to all inputs', () => {
-  expect(Object.values(SHARES).reduce<number>((sum, share) => sum + share, 0)).toBeCloseTo(1);
-});
 
 test('no damage reaches the prototype of all objects', () => {
   expect('polluted' in {}).toBe(false);

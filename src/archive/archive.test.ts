@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -9,17 +10,15 @@ import type { Folders } from './folders.ts';
 import { importArchive } from './import.ts';
 import { journalLines } from './journal-files.ts';
 import { previewArchive } from './preview.ts';
-import { listSnapshots, storeArchive } from './store.ts';
-import { takeSnapshot } from './take-snapshot.ts';
+import { storeArchive } from './store.ts';
 import { eventOf, newProfile, put, stateOf, write } from './testing/profile.ts';
 
 const at = Date.parse('2026-03-18T12:30:00Z');
-const origin = (reason: 'export' | 'automatic' | 'by-hand', minutes = 0) =>
-  ({ app: '0.1.0', moment: { at: at + minutes * 60_000, offset: 60 }, reason }) as const;
+const origin = { app: '0.1.0', moment: { at, offset: 60 }, reason: 'export' } as const;
 
 async function exported(folders: Folders): Promise<string> {
   const file = join(folders.profile, '..', 'everything.zip');
-  const stored = await storeArchive(folders, file, origin('export'));
+  const stored = await storeArchive(folders, file, origin);
   if (!stored.ok) throw new Error(stored.problem.message);
   return file;
 }
@@ -123,7 +122,7 @@ describe('a file that is no archive', () => {
   };
   const manifestOf = (change: object) =>
     JSON.stringify({
-      ...{ format: 'carrel-archive', version: 1, ...origin('export') },
+      ...{ format: 'carrel-archive', version: 1, ...origin },
       summary: {
         ...{ events: 1, newer: 0, answers: 1, practice: 0, cards: 1, edits: 0, choices: 0 },
         ...{ days: null, documents: 0, decks: [] },
@@ -131,6 +130,14 @@ describe('a file that is no archive', () => {
       parts: [{ path: 'journal.jsonl', bytes: line.length, sha256: '0'.repeat(64) }],
       ...change,
     });
+  /** Tells the truth of a journal of one line and of one document. */
+  const told = (change: object) => {
+    const parts = { 'journal.jsonl': line, 'library/stars/document.txt': 'The stars.' };
+    const named = Object.entries(parts).map(([path, text]) => ({
+      ...{ path, bytes: text.length, sha256: createHash('sha256').update(text).digest('hex') },
+    }));
+    return { ...parts, 'manifest.json': manifestOf({ parts: named, ...change }) };
+  };
 
   test.each<[string, string, Readonly<Record<string, string>>]>([
     ['a zip of something else', 'archive-foreign', { 'a.txt': 'a' }],
@@ -143,6 +150,8 @@ describe('a file that is no archive', () => {
       { 'manifest.json': manifestOf({}), 'journal.jsonl': line, 'decks/x.json': '{}' },
     ],
     ['another content', 'archive-foreign', { 'manifest.json': manifestOf({}), 'journal.jsonl': line }],
+    ['a year of five digits', 'archive-foreign', told({ moment: { at: 9e14, offset: 0 } })],
+    ['no moment of any clock', 'archive-foreign', told({ moment: { at: 9e15, offset: 0 } })],
     [
       'a path that leads out',
       'archive-foreign',
@@ -191,42 +200,5 @@ describe('a file that is no archive', () => {
       expect(await previewArchive(folders, path)).toMatchObject({
         ...{ ok: false, problem: { code: 'archive-unreadable' } },
       });
-  });
-});
-
-describe('snapshots', () => {
-  test('an automatic one is taken when something changed, and only then', async () => {
-    const folders = await newProfile();
-    const take = async (minutes: number) => {
-      const taken = await takeSnapshot(folders, origin('automatic', minutes));
-      return taken.ok ? taken.value : taken.problem.message;
-    };
-    expect(await take(0)).toBeNull();
-    await write(folders, [eventOf(1)]);
-    expect(await take(1)).toBe('2026-03-18T12-31-00-000Z-automatic.zip');
-    expect(await take(2)).toBeNull();
-    await put(join(folders.library, 'moon', 'document.txt'), 'Moon');
-    expect(await take(70)).toBe('2026-03-18T13-40-00-000Z-automatic.zip');
-    expect((await listSnapshots(folders)).map(({ name }) => name)).toHaveLength(2);
-  });
-
-  test('what a crash left half-written is no snapshot, and is cleared away', async () => {
-    const folders = await newProfile();
-    await write(folders, [eventOf(1)]);
-    await put(join(folders.snapshots, '2026-03-18T12-00-00-000Z-automatic.zip.part'), 'PK');
-    await put(join(folders.snapshots, 'notes.txt'), 'the learner’s own');
-    expect(await listSnapshots(folders)).toEqual([]);
-    await takeSnapshot(folders, origin('by-hand'));
-    expect(await stateOf(folders)).toBeDefined();
-    expect((await listSnapshots(folders)).map(({ reason }) => reason)).toEqual(['by-hand']);
-    await expect(readFile(join(folders.snapshots, 'notes.txt'), 'utf8')).resolves.toBe('the learner’s own');
-  });
-
-  test('a folder that cannot be written is a problem in words', async () => {
-    const folders = await newProfile();
-    await write(folders, [eventOf(1)]);
-    await writeFile(folders.snapshots, 'in the way');
-    const taken = await takeSnapshot(folders, origin('by-hand'));
-    expect(taken).toMatchObject({ ok: false, problem: { code: 'archive-not-written' } });
   });
 });

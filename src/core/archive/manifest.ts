@@ -65,20 +65,21 @@ const part = v.strictObject({
 });
 export type Part = v.InferOutput<typeof part>;
 
-const manifest = v.strictObject({
+export const manifestSchema = v.strictObject({
   format: v.literal(ARCHIVE_FORMAT),
   version: v.literal(ARCHIVE_VERSION),
   /** The version of Carrel that wrote it. */
   app: words,
   moment: v.strictObject({
-    at: v.pipe(v.number(), v.safeInteger()),
+    // A file of the journal is named by its month, in four digits of a year.
+    at: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(Date.UTC(9999, 11, 31))),
     offset: v.pipe(v.number(), v.integer()),
   }),
   reason,
   summary: summarySchema,
   parts: v.pipe(v.array(part), v.maxLength(LIMITS.parts)),
 });
-export type Manifest = v.InferOutput<typeof manifest>;
+export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /**
  * @param name of the archive, for the message
@@ -86,7 +87,7 @@ export type Manifest = v.InferOutput<typeof manifest>;
  */
 export function readManifest(text: string, name: string): Outcome<Manifest> {
   const value = parsed(text);
-  const own = v.safeParse(manifest, value);
+  const own = v.safeParse(manifestSchema, value);
   if (own.success) return isWhole(own.output) ? done(own.output) : foreign(name);
   const newer = v.is(
     v.looseObject({
