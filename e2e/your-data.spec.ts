@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { foldersOf } from '../src/archive/folders.ts';
 import { commitRestore, stageRestore } from '../src/archive/restore.ts';
-import { listSnapshots } from '../src/archive/store.ts';
+import { listSnapshots, snapshotName } from '../src/archive/store.ts';
 import { type Carrel, expect, test } from './fixtures.ts';
 import { answer, deckRow, openStudy, openYourData, yourData } from './steps.ts';
 
@@ -194,3 +194,28 @@ async function cutShort(profile: string, file: string): Promise<void> {
   expect(await stageRestore(folders, file)).toMatchObject({ ok: true });
   await commitRestore(folders);
 }
+
+test('a full disk: the learner is told that no snapshot was written, and takes one once there is room', async ({
+  carrel,
+}) => {
+  test.skip(process.platform !== 'linux', 'the device that is always full is one of Linux');
+  const { page, main, profile } = carrel;
+  test.skip(main === null, 'the clock that names the snapshot is that of the main process');
+  await study(page, 1);
+  const { snapshots } = foldersOf(profile, carrel.content);
+  const at = Date.now();
+  mkdirSync(snapshots, { recursive: true });
+  symlinkSync('/dev/full', join(snapshots, `${snapshotName(at, 'by-hand')}.part`));
+  await main?.evaluate((_, now) => {
+    Date.now = () => now;
+  }, at);
+  await openYourData(page);
+  await yourData(page).getByRole('button', { name: 'Take one now' }).click();
+  await expect(yourData(page).getByRole('alert')).toContainText(
+    'could not be written: the disk is full. Free some space, and try again.',
+  );
+  await expect(yourData(page)).toContainText('There is none yet.');
+  await yourData(page).getByRole('button', { name: 'Take one now' }).click();
+  await expect(yourData(page).getByText('The snapshot is taken.')).toBeVisible();
+  await expect(yourData(page).getByRole('listitem')).toContainText('taken by you');
+});
