@@ -8,6 +8,7 @@ import {
   type JournalPiece,
   type Restored,
   type Restoring,
+  readsMore,
   restoredBefore,
 } from '../db/restore.ts';
 import { restoreAside } from '../db/restore-aside.ts';
@@ -99,6 +100,7 @@ async function whatDiffers(
   { cut, grown }: Comparison,
 ): Promise<Restoring | null> {
   if (!(await isOfOrigin(db, origin))) return 'replace';
+  if (await readsMore(db)) return 'join';
   for (const { file, from } of grown) {
     const next = piecesFrom(bridge, { file, offset: from, total: 0, read: 0 });
     if (!(await isKnown(db, next))) return 'join';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
-import type { JournalEvent } from '../../core/model/journal.ts';
+import { JOURNAL_VERSION, type JournalEvent } from '../../core/model/journal.ts';
 import { failed } from '../../core/model/problem.ts';
 import { addDays, DAY, studyDayOf } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
 import { flushOutbox } from './outbox.ts';
-import { isOfOrigin, restore, restoredBefore } from './restore.ts';
+import { isOfOrigin, readsMore, restore, restoredBefore } from './restore.ts';
 import { restoreAside } from './restore-aside.ts';
 import { syncDeck } from './sync-deck.ts';
 import { answer, deckOf, deleteTestDatabases, idOf, journalOf, on, testDatabase } from './test-database.ts';
@@ -56,6 +56,17 @@ it('what a newer version wrote is told at every start, and never lost sight of',
   const fresh = await testDatabase();
   expect(await restoreFrom(fresh, journal, 2)).toEqual({ answers: 4, newer: 2 });
   expect(await restoredBefore(fresh)).toEqual({ answers: 0, newer: 2 });
+});
+
+it('what was too new for an older version is read by the first that may know it', async () => {
+  const { journal } = await lived();
+  const fresh = await testDatabase();
+  await restoreFrom(fresh, journal.slice(0, 2), 2);
+  expect(await readsMore(fresh)).toBe(false);
+  await fresh.marks.put({ name: 'restored', newer: 2, version: JOURNAL_VERSION - 1 });
+  expect(await readsMore(fresh)).toBe(true);
+  expect(await restoreFrom(fresh, journal, 0, LATER, 'join')).toMatchObject({ answers: 2, newer: 0 });
+  expect(await readsMore(fresh)).toBe(false);
 });
 
 it('of answers of one card the one with most before it counts, even if the clock was set back', async () => {

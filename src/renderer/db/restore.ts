@@ -1,5 +1,5 @@
 import type { CardId } from '../../core/model/identity.ts';
-import type { JournalEvent, ReviewEvent } from '../../core/model/journal.ts';
+import { JOURNAL_VERSION, type JournalEvent, type ReviewEvent } from '../../core/model/journal.ts';
 import { type JournalReader, journalReader, type ReadJournal } from '../../core/model/read-journal.ts';
 import { packReviews } from '../../core/model/review-pack.ts';
 import type { StudyDay } from '../../core/model/time.ts';
@@ -58,6 +58,12 @@ export async function restoredBefore(db: CarrelDatabase): Promise<Restored | nul
   return mark?.name === 'restored' ? { answers: 0, newer: mark.newer ?? 0 } : null;
 }
 
+/** Whether lines that were too new when they were met may be read by this version of Carrel. */
+export async function readsMore(db: CarrelDatabase): Promise<boolean> {
+  const mark = await db.marks.get('restored');
+  return mark?.name === 'restored' && (mark.newer ?? 0) > 0 && (mark.version ?? 0) < JOURNAL_VERSION;
+}
+
 /** Whether the database was filled from this journal, and not from one that a restore has replaced since. */
 export async function isOfOrigin(db: CarrelDatabase, origin: string | null): Promise<boolean> {
   const mark = await db.marks.get('restored');
@@ -86,7 +92,7 @@ export async function restore(db: CarrelDatabase, request: RestoreRequest): Prom
     const answers = (await fill(db, journal, request)) - kept.answers;
     await rebuildTotals(db);
     await db.marks.put({
-      name: 'restored',
+      ...{ name: 'restored', version: JOURNAL_VERSION },
       ...(newer > 0 ? { newer } : {}),
       ...(origin === null ? {} : { origin }),
     });

@@ -96,6 +96,8 @@ export interface RestoredMark {
   readonly name: 'restored';
   /** Lines of the journal that are not in this database, because a newer version wrote them. */
   readonly newer?: number;
+  /** The version of the journal up to which lines were read. */
+  readonly version?: number;
   /** The restore that this journal came of. */
   readonly origin?: string;
 }
