@@ -27,6 +27,10 @@ test('a card of the learner’s own is added, studied, and back from the journal
   await form.getByLabel('Question').fill('Which bird sings at night?');
   await form.getByLabel('Answer').fill('The nightingale');
   await page.keyboard.press('Control+Enter');
+  await expect(form.getByLabel('Answer')).toHaveValue('');
+  await expect(form.getByLabel('Question')).toBeFocused();
+  await page.keyboard.type('Never saved?');
+  await page.keyboard.press('Escape');
   await expect(form).toHaveCount(0);
   const own = page.getByRole('region', { name: 'Your own cards' });
   await expect(own).toContainText('The nightingale');
@@ -37,6 +41,8 @@ test('a card of the learner’s own is added, studied, and back from the journal
   await form.getByLabel('Answer').fill('The nightingale');
   await page.keyboard.press('Control+Enter');
   await expect(own).toContainText('The nightingale');
+  await page.keyboard.press('Escape');
+  await expect(own).not.toContainText('Never saved?');
 
   await page.keyboard.press('Escape');
   await openStudy(page);

@@ -12,16 +12,18 @@ interface CardFormProps {
   readonly card: ShownCard;
   /** Resolves with what is wrong, or null once the words are saved. */
   readonly onSave: (text: OwnText) => Promise<string | null>;
+  /** What follows once they are saved, if the form does not close then: it is for one card after another. */
+  readonly onNext?: () => void;
   readonly onClose: () => void;
 }
 
 /** A card's words in a form. */
-export function CardForm({ title, card, onSave, onClose }: CardFormProps) {
+export function CardForm({ title, card, onSave, onNext, onClose }: CardFormProps) {
   const [fields, setFields] = useState(() => fieldsOf(card));
   const [flaw, setFlaw] = useState<string | null>(null);
   const save = async () => {
     const wrong = await onSave(ownTextOf(card, fields));
-    if (wrong === null) onClose();
+    if (wrong === null) (onNext ?? onClose)();
     else setFlaw(wrong);
   };
   const submit = (event: FormEvent) => {
@@ -61,10 +63,10 @@ export function CardForm({ title, card, onSave, onClose }: CardFormProps) {
       {flaw !== null && <Notice kind="problem">{flaw}</Notice>}
       <div className={styles['actions']}>
         <Button type="submit" look="primary" keycap={`${MOD} Enter`} shortcut="Control+Enter">
-          Save
+          {onNext ? 'Save and add another' : 'Save'}
         </Button>
         <Button keycap="Esc" shortcut="Escape" onPress={onClose}>
-          Cancel
+          {onNext ? 'Close' : 'Cancel'}
         </Button>
       </div>
     </form>

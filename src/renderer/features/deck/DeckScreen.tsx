@@ -33,8 +33,8 @@ interface DeckScreenProps {
 
 /** Every card of a deck with its source, so that nothing is studied unseen. */
 export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onWrite, onRead }: DeckScreenProps) {
-  const [writing, setWriting] = useState(false);
-  const write = () => setWriting(true);
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const write = () => setWriting((now) => now ?? { saved: 0 });
   const found = useDeck(db, id);
   const read = (source: Span | null) => onRead({ deck: id, source });
   const choices = useDrillChoices(db, id, useNow());
@@ -68,7 +68,14 @@ export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onWrite, onRead 
             </div>
           </header>
           {writing && (
-            <CardForm title="Add a card" card={BLANK} onSave={onWrite} onClose={() => setWriting(false)} />
+            <CardForm
+              key={writing.saved}
+              title="Add a card"
+              card={BLANK}
+              onSave={onWrite}
+              onNext={() => setWriting({ saved: writing.saved + 1 })}
+              onClose={() => setWriting(null)}
+            />
           )}
           {found.cards.length === 0 && (
             <p>
@@ -100,6 +107,11 @@ export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onWrite, onRead 
       )}
     </div>
   );
+}
+
+/** How many cards the form has saved: each is followed by a blank form. */
+interface Writing {
+  readonly saved: number;
 }
 
 /** What a card is made of that the learner is about to write. */
