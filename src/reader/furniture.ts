@@ -61,7 +61,8 @@ const CUES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:share (?:this|on)|follow us|subscribe to|sign up (?:for|to)|join our)\b.{0,60}$/i, 'navigation'],
   [/^\s*(?:<?https?:\/\/\S+>?|www\.\S+)\s*$/i, 'bare link'],
-  [/^[^|]{1,60}\|\s*$|^(?:[^|.]{1,30}\s*[|›»]\s*){2,}[^|.]{0,30}$/, 'navigation'],
+  // No part holds what parts it from the next: there is one way to read a row, however long.
+  [/^[^|]{1,60}\|\s*$|^(?:[^|›».]{1,32}[|›»]){2,}[^|›».]{0,32}$/, 'navigation'],
 ];
 
 /** Headings of what points elsewhere. */

@@ -39,6 +39,7 @@ describe('ends within bounds for', () => {
     ['one line of 5 MB', prose.repeat(5_000_000 / prose.length)],
     ['one word of 5 MB', 'a'.repeat(5_000_000)],
     ['100,000 bullets', `The Board\n\nThe parts of the Board are:\n${bullets}`],
+    ['a row of 200 cells that ends as a sentence', `${'Andes | '.repeat(200)}${prose}`],
     ['50,000 headings', 'Part\n====\n\nIt is so.\n\n'.repeat(50_000)],
   ])(
     '%s',
