@@ -74,7 +74,9 @@ export function damagedValue(valid: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc.tuple(fc.constantFrom(...valid), valueDamage).map(([value, damage]) => damage(value));
 }
 
-function hurt(value: unknown, { how, where, odd }: Harm): unknown {
+function hurt(value: unknown, { how, where, ...harm }: Harm): unknown {
+  // A copy: the next harm may be done to it, and another input has it too.
+  const odd = structuredClone(harm.odd);
   const places = placesIn(value);
   const place = places[where % Math.max(1, places.length)];
   if (!place) return odd;
