@@ -22,6 +22,11 @@ export function ownCard({ making }: CardMarks): Card | null {
   };
 }
 
+/** Where the card comes from in its document; null for one that the learner wrote. */
+export function sourceOf(card: Card): Card['source'] | null {
+  return isOwn(card) ? null : card.source;
+}
+
 /** Whether the learner wrote the card: it has no source. */
 export function isOwn({ rule }: Pick<Card, 'rule'>): boolean {
   return rule === RULE;

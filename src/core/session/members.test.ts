@@ -45,6 +45,13 @@ describe('the cards of missed members', () => {
     expect(keys(memberCards(set, missed, cards))).toEqual(expected);
   });
 
+  test('a card that the learner wrote is of no passage, and so of no set', () => {
+    const own = { ...asks('own/1', 'Armenia', { quote: '', start: 0, end: 0 }), rule: 'own' };
+    const first = { ...set, source: { quote: '', start: 0, end: 200 } };
+    expect(memberCards(first, ['Armenia'], [own])).toEqual([]);
+    expect(keys(memberCards(first, ['Armenia'], [own, missing]))).toEqual([missing.key]);
+  });
+
   test('a card that fits two of them comes once', () => {
     expect(keys(memberCards(set, ['Armenia', 'The Armenia'], cards))).toEqual(['membership/cst/armenia']);
   });

@@ -1,5 +1,6 @@
 import type { Card } from '../model/deck.ts';
 import { slug } from '../model/identity.ts';
+import { sourceOf } from '../model/own-card.ts';
 
 export type SetCard = Extract<Card, { readonly kind: 'set' }>;
 
@@ -15,10 +16,11 @@ export function memberCards<Other extends Card>(
   items: readonly string[],
   cards: readonly Other[],
 ): readonly Other[] {
-  const near = cards.filter(
-    ({ kind, source }) =>
-      kind === 'recall' && source.start >= set.source.start && source.end <= set.source.end,
-  );
+  const near = cards.filter((card) => {
+    const source = sourceOf(card);
+    const within = source !== null && source.start >= set.source.start && source.end <= set.source.end;
+    return card.kind === 'recall' && within;
+  });
   const found = items.flatMap((item) => {
     const name = plain(item);
     const asked = near.find(({ back }) => plain(back) === name);

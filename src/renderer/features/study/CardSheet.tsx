@@ -2,7 +2,7 @@ import { Flag } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { cardContext } from '../../../core/model/card-context.ts';
 import type { Card } from '../../../core/model/deck.ts';
-import { isOwn } from '../../../core/model/own-card.ts';
+import { sourceOf } from '../../../core/model/own-card.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import styles from './CardSheet.module.css';
@@ -26,6 +26,7 @@ interface CardSheetProps {
 /** One card on its sheet of paper: where it is from, the question, and below the rule the answer. */
 export function CardSheet(props: CardSheetProps) {
   const { card, deckTitle, revealed, sourceShown, onRead, flagged, attempt, result, questionRef } = props;
+  const source = sourceOf(card);
   return (
     <article className={styles['sheet']} aria-label="Card">
       <div className={styles['top']}>
@@ -49,11 +50,11 @@ export function CardSheet(props: CardSheetProps) {
                 {card.back}
               </p>
             )}
-            {sourceShown && isOwn(card) && <p className={styles['source']}>You wrote this card.</p>}
-            {sourceShown && !isOwn(card) && (
+            {sourceShown && source === null && <p className={styles['source']}>You wrote this card.</p>}
+            {sourceShown && source !== null && (
               <>
                 <blockquote className={styles['source']} dir="auto" aria-label="Source sentence">
-                  {card.source.quote}
+                  {source.quote}
                 </blockquote>
                 <Button look="quiet" keycap="D" shortcut="d" onPress={onRead}>
                   Open the document here

@@ -33,7 +33,7 @@ interface StudyCardProps {
   /** What stands above the card, in a drill. */
   readonly options: ReactNode;
   readonly onLeave: () => void;
-  /** Opens the document at the card's source. */
+  /** Opens the document at the card's source, or at its beginning for a card without one. */
   readonly onRead: () => void;
   readonly onKeys: () => void;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Span } from '../../../core/model/document.ts';
 import type { DeckId } from '../../../core/model/identity.ts';
+import { sourceOf } from '../../../core/model/own-card.ts';
 import type { DrillOf } from '../../../core/session/drill.ts';
 import type { Session } from '../../../core/session/session.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
@@ -25,8 +26,8 @@ interface ScreenProps {
   readonly db: CarrelDatabase;
   readonly append: AppendEvents;
   readonly onLeave: () => void;
-  /** Opens a deck's document at a source, over this screen. */
-  readonly onRead: (at: { readonly deck: DeckId; readonly source: Span }) => void;
+  /** Opens a deck's document, at a source or at its beginning, over this screen. */
+  readonly onRead: (at: { readonly deck: DeckId; readonly source: Span | null }) => void;
 }
 
 interface DayProps {
@@ -65,7 +66,7 @@ export function StudyScreen(props: StudyScreenProps) {
           deckTitle={titles?.get(current.card.deckId) ?? ''}
           options={'drill' in scope && <DrillOptions {...state} drill={scope.drill} desk={desk} />}
           onLeave={onLeave}
-          onRead={() => onRead({ deck: current.card.deckId, source: card.source })}
+          onRead={() => onRead({ deck: current.card.deckId, source: sourceOf(card) })}
           onKeys={showKeys}
         />
       ) : (
