@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { axeFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { deckRow, openStudy, question } from './steps.ts';
+import { answer, deckRow, openStudy, question, TITLE } from './steps.ts';
 import { writeDeck } from './written-deck.ts';
 
 test('a card of the learner’s own is added, studied, and back from the journal alone', async ({ carrel }) => {
@@ -64,4 +64,46 @@ test('a card of the learner’s own is added, studied, and back from the journal
   await expect(page.getByRole('region', { name: 'Your own cards' })).toContainText(
     'Which bird sings at night?',
   );
+});
+
+test('a card of the learner’s own stands under the section chosen for it, and its document opens at no place', async ({
+  carrel: { page },
+}) => {
+  await deckRow(page)
+    .getByRole('button', { name: /^See the cards/ })
+    .click();
+  await page.keyboard.press('n');
+  const form = page.getByRole('form', { name: 'Add a card' });
+  await form.getByLabel('Question').fill('Which bird sings at night?');
+  await form.getByLabel('Answer').fill('The nightingale');
+  const name = (await form.getByLabel('Section').locator('option').nth(1).innerText()).trim();
+  await form.getByLabel('Section').selectOption({ index: 1 });
+  await page.keyboard.press('Control+Enter');
+  await expect(form.getByLabel('Question')).toHaveValue('');
+  await expect(form.getByLabel('Section').locator('option:checked')).toHaveText(name);
+  const section = page.getByRole('region', { name, exact: true });
+  await expect(section.getByRole('listitem').last()).toContainText('You wrote this card.');
+
+  // Away from the form, Esc closes it too, and not the screen.
+  await page.getByRole('heading', { level: 1, name: TITLE }).click();
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+
+  const cards = await section.getByRole('listitem').count();
+  await section.getByRole('button', { name: /^Drill/ }).click();
+  // Cards of one passage are kept apart, and so it may come before the last.
+  const asked = page.getByRole('button', { name: 'Show answer' });
+  const isOther = async () => !(await question(page).innerText()).startsWith('Which bird sings');
+  await expect(asked).toBeVisible();
+  for (let tries = 1; tries < cards && (await isOther()); tries += 1) {
+    await answer(page, '2');
+    await expect(asked).toBeVisible();
+  }
+  await expect(question(page)).toHaveText('Which bird sings at night?');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('d');
+  const document = page.getByRole('dialog', { name: TITLE });
+  await expect(document.getByRole('heading', { name: 'Membership' })).toBeVisible();
+  await expect(document.getByText('is not in the document any more')).toHaveCount(0);
+  await expect(document.locator('mark')).toHaveCount(0);
 });

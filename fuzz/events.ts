@@ -40,7 +40,10 @@ export const EVENTS = [
     base: { front: 'What?', back: 'That' },
   },
   { ...onCard(12), type: 'revert-edit' },
-  { ...onCard(18), v: 3, type: 'new-card', text: { front: 'Own?', back: 'Yes', aliases: ['Indeed'] } },
+  {
+    ...{ ...onCard(18), v: 3, type: 'new-card', section: ['Tides'] },
+    text: { front: 'Own?', back: 'Yes', aliases: ['Indeed'] },
+  },
   { ...act(13), type: 'setting', key: 'newPerDay', value: 30 },
   { ...act(14), type: 'setting', key: 'goal', value: { unit: 'minutes', amount: 15 } },
   { ...act(15), type: 'deck-setting', deckId: 'tides', key: 'answering', value: 'typed' },

@@ -65,6 +65,8 @@ export const newCardEvent = v.strictObject({
   v: v.literal(3),
   type: v.literal('new-card'),
   text: v.omit(ownText, ['items']),
+  /** The headings under which its deck shows it, outermost first; without them, those of the learner's own cards. */
+  section: v.exactOptional(v.pipe(v.array(text), v.maxLength(100))),
 });
 export type NewCardEvent = v.InferOutput<typeof newCardEvent>;
 

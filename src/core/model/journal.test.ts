@@ -28,6 +28,8 @@ const events = [
   { ...onCard, type: 'edit', text, base: text },
   { ...onCard, type: 'edit', text: { ...text, items: ['Sun', 'Moon'], aliases: ['Luna'] }, base: text },
   { ...onCard, type: 'revert-edit' },
+  { ...onCard, v: 3, type: 'new-card', text },
+  { ...onCard, v: 3, type: 'new-card', text: { ...text, aliases: ['Luna'] }, section: ['Sea', 'Tides'] },
   { ...standing, type: 'setting', key: 'newPerDay', value: 0 },
   { ...standing, type: 'setting', key: 'goal', value: { unit: 'answers', amount: 50 } },
   { ...standing, type: 'setting', key: 'retention', value: 0.85 },
@@ -55,6 +57,9 @@ describe('the journal', () => {
     ['an empty edit', { ...onCard, type: 'edit', text: { front: ' ', back: 'x' }, base: text }],
     ['an endless edit', { ...onCard, type: 'edit', text: { ...text, back: 'x'.repeat(10_001) }, base: text }],
     ['a field too many', { ...onCard, type: 'delete', reason: 'learner' }],
+    ['a card without an answer', { ...onCard, v: 3, type: 'new-card', text: { ...text, back: ' ' } }],
+    ['a card under no heading at all', { ...onCard, v: 3, type: 'new-card', text, section: [''] }],
+    ['a card of an earlier version', { ...onCard, type: 'new-card', text }],
     ['a version too low', { ...onCard, v: 1, type: 'delete' }],
     ['a version too high', { ...onCard, v: JOURNAL_VERSION + 1, type: 'delete' }],
   ])('refuses %s', (_, event) => {

@@ -4,8 +4,8 @@ import type { Card } from './deck.ts';
 import { type CardId, cardId, type DeckId } from './identity.ts';
 
 const RULE = 'own';
-/** Where a deck shows the cards that the learner wrote. */
-const SECTION = 'Your own cards';
+/** Where a deck shows the cards that the learner wrote, unless told otherwise. */
+export const OWN_SECTION = 'Your own cards';
 
 /** The id of the card that an event of this id makes. */
 export function ownCardId(deckId: DeckId, event: string): CardId {
@@ -16,7 +16,8 @@ export function ownCardId(deckId: DeckId, event: string): CardId {
 export function ownCard({ making }: CardMarks): Card | null {
   if (making === undefined || making.cardId !== ownCardId(making.deckId, making.id)) return null;
   return {
-    ...{ kind: 'recall', id: making.cardId, key: keyOf(making.id), category: 'own', section: [SECTION] },
+    ...{ kind: 'recall', id: making.cardId, key: keyOf(making.id), category: 'own' },
+    section: making.section ?? [OWN_SECTION],
     ...{ front: making.text.front, back: making.text.back, answerType: 'phrase' },
     ...{ source: { quote: '', start: 0, end: 0 }, rule: RULE },
   };

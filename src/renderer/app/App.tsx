@@ -85,7 +85,7 @@ export function App({ bridge, db, restored, problems }: AppProps) {
                 onLeave={home}
                 onStudy={() => study(deck as DeckId)}
                 onDrill={(of) => drill(deck as DeckId, of)}
-                onWrite={(text) => choices.write(deck as DeckId, text)}
+                onWrite={(words) => choices.write(deck as DeckId, words)}
                 onRead={setReading}
               />
             </Shell>

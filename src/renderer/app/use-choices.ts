@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react';
-import type { OwnText } from '../../core/model/card-events.ts';
 import type { ChoiceAct } from '../../core/model/choice-events.ts';
 import type { DeckId } from '../../core/model/identity.ts';
 import type { Outcome } from '../../core/model/problem.ts';
@@ -7,7 +6,7 @@ import { actOnCard } from '../db/card-acts.ts';
 import { choose } from '../db/choices.ts';
 import type { CarrelDatabase } from '../db/database.ts';
 import { type AppendEvents, flushOutbox } from '../db/outbox.ts';
-import { writeCard } from '../db/own-cards.ts';
+import { type OwnWords, writeCard } from '../db/own-cards.ts';
 import { keepOpenUntil } from '../ui/keep-open.ts';
 import { currentMoment } from '../ui/use-now.ts';
 
@@ -16,7 +15,7 @@ export interface Choices {
   /** Writes a choice down; `told` says in a sentence what holds from now on. */
   readonly choose: (act: ChoiceAct, told: string) => void;
   /** Adds a card to a deck. Resolves with what is wrong with its words, or null once it is saved. */
-  readonly write: (deck: DeckId, text: OwnText) => Promise<string | null>;
+  readonly write: (deck: DeckId, words: OwnWords) => Promise<string | null>;
   /** Takes the last choice back that was not taken back yet; undefined where there is none. */
   readonly undo: (() => void) | undefined;
   readonly notice: ChoiceNotice | null;
@@ -47,10 +46,10 @@ export function useChoices(db: CarrelDatabase, append: AppendEvents): Choices {
     };
     void inOrder(perform, told).then(complain);
   };
-  const write = (deck: DeckId, text: OwnText) => {
+  const write = (deck: DeckId, words: OwnWords) => {
     const told = 'The card is added.';
     return inOrder(async () => {
-      const card = await writeCard(db, deck, text, currentMoment());
+      const card = await writeCard(db, deck, words, currentMoment());
       if (card.ok)
         remember({
           ...{ told, takeBack: () => actOnCard(db, card.value, { type: 'delete' }, currentMoment()) },

@@ -207,7 +207,14 @@ describe('openDatabase', () => {
     await fillNatively(old, rows);
     const db = await opened(name);
     for (const [table, row] of rows) expect(await db.table(table).toArray()).toEqual([row]);
-    granted(await writeCard(db, 'birds' as DeckId, { front: 'Who sings?', back: 'I' }, { at: 0, offset: 0 }));
+    granted(
+      await writeCard(
+        db,
+        'birds' as DeckId,
+        { text: { front: 'Who sings?', back: 'I' } },
+        { at: 0, offset: 0 },
+      ),
+    );
     expect(await db.cards.count()).toBe(2);
     expect(await versionOf(name)).toBe(40);
     db.close();

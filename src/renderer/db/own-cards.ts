@@ -16,6 +16,13 @@ import { applyTallies } from './tallies.ts';
 
 /** Cards that the learner wrote. What makes them is among the marks, and so outlives every sync of their deck. */
 
+/** What the learner writes a card from. */
+export interface OwnWords {
+  readonly text: OwnText;
+  /** One of the deck's sections; the learner's own cards have one of their own. */
+  readonly section?: readonly string[];
+}
+
 /** The deck with the learner's own cards after those that were derived. */
 export async function withOwnCards(db: CarrelDatabase, deck: Deck): Promise<Deck> {
   const own = (await makings(db, deck.id)).flatMap((making) => ownCard({ making }) ?? []);
@@ -31,7 +38,7 @@ export async function withOwnCards(db: CarrelDatabase, deck: Deck): Promise<Deck
 export function writeCard(
   db: CarrelDatabase,
   deckId: DeckId,
-  text: OwnText,
+  { text, section }: OwnWords,
   moment: Moment,
 ): Promise<Outcome<CardId>> {
   const tables = [db.decks, db.cards, db.schedules, db.tallies, db.cardMarks, db.outbox];
@@ -47,6 +54,7 @@ export function writeCard(
         deckId,
         cardId: ownCardId(deckId, stamp.id),
         text,
+        ...(section && { section: [...section] }),
       } as const;
       const card = ownCard({ making: made });
       const flaw = card && (flawOf(card, text) ?? (await flawBeside(db, deckId, text)));

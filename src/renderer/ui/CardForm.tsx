@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { OwnText } from '../../core/model/card-events.ts';
 import type { ShownCard } from '../../core/model/own-text.ts';
 import { Button } from './Button.tsx';
@@ -15,10 +15,12 @@ interface CardFormProps {
   /** What follows once they are saved, if the form does not close then: it is for one card after another. */
   readonly onNext?: () => void;
   readonly onClose: () => void;
+  /** What else is to be chosen for the card. */
+  readonly children?: ReactNode;
 }
 
 /** A card's words in a form. */
-export function CardForm({ title, card, onSave, onNext, onClose }: CardFormProps) {
+export function CardForm({ title, card, onSave, onNext, onClose, children }: CardFormProps) {
   const [fields, setFields] = useState(() => fieldsOf(card));
   const [flaw, setFlaw] = useState<string | null>(null);
   const save = async () => {
@@ -60,6 +62,7 @@ export function CardForm({ title, card, onSave, onNext, onClose }: CardFormProps
           />
         </>
       )}
+      {children}
       {flaw !== null && <Notice kind="problem">{flaw}</Notice>}
       <div className={styles['actions']}>
         <Button type="submit" look="primary" keycap={`${MOD} Enter`} shortcut="Control+Enter">

@@ -8,7 +8,7 @@ import { DAY, type Moment, type StudyDay, studyDayOf } from '../../../core/model
 import { actOnCard } from '../card-acts.ts';
 import { choose } from '../choices.ts';
 import type { CarrelDatabase } from '../database.ts';
-import { writeCard } from '../own-cards.ts';
+import { type OwnWords, writeCard } from '../own-cards.ts';
 import { recordPractice, takeBackPractice } from '../practice.ts';
 import { syncDeck } from '../sync-deck.ts';
 import { syncLibrary } from '../sync-library.ts';
@@ -40,7 +40,7 @@ export type Happening =
   | (OnCard & { readonly kind: 'practice'; readonly grade: Grade })
   | (OnCard & { readonly kind: 'act'; readonly act: CardAct; readonly skew: number })
   | { readonly kind: 'choose'; readonly act: ChoiceAct; readonly skew: number }
-  | { readonly kind: 'write'; readonly deck: string; readonly front: string; readonly skew: number }
+  | { readonly kind: 'write'; readonly deck: string; readonly words: OwnWords; readonly skew: number }
   /** Takes the last act, choice, card or practice back that was not taken back yet. */
   | { readonly kind: 'take back'; readonly skew: number };
 
@@ -99,7 +99,16 @@ export const anyWait = fc.oneof(fc.nat(20 * 60_000), fc.integer({ min: -DAY, max
 
 const written = fc.record({
   ...{ kind: kind('write'), deck: fc.constantFrom(...DECKS), skew },
-  front: fc.constantFrom('Own one?', 'Own two?', 'Own three?'),
+  words: fc.record(
+    {
+      text: fc.record({
+        front: fc.constantFrom('Own one?', 'Own two?', 'Own three?'),
+        back: fc.constant('Own'),
+      }),
+      section: fc.constantFrom([], ['Waders']),
+    },
+    { requiredKeys: ['text'] },
+  ),
 });
 
 /** A life whose answers follow one another after such waits. */
@@ -139,7 +148,7 @@ export async function live(db: CarrelDatabase, life: readonly Happening[], start
         break;
       case 'write': {
         const moment = { at: at + one.skew, offset: 0 };
-        const card = await writeCard(db, one.deck as DeckId, { front: one.front, back: 'Own' }, moment);
+        const card = await writeCard(db, one.deck as DeckId, one.words, moment);
         // Refused where it is asked already, or the deck is away.
         if (card.ok) undos.push((back) => actOnCard(db, card.value, { type: 'delete' }, back));
         break;

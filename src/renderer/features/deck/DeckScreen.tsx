@@ -1,22 +1,21 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import type { OwnText } from '../../../core/model/card-events.ts';
 import type { Card } from '../../../core/model/deck.ts';
 import type { Span } from '../../../core/model/document.ts';
-import type { CardId, DeckId } from '../../../core/model/identity.ts';
-import { isOwn } from '../../../core/model/own-card.ts';
-import type { ShownCard } from '../../../core/model/own-text.ts';
+import type { DeckId } from '../../../core/model/identity.ts';
+import { sourceOf } from '../../../core/model/own-card.ts';
 import type { DrillOf } from '../../../core/session/drill.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
 import { useDeck, useDrillChoices } from '../../db/hooks.ts';
+import type { OwnWords } from '../../db/own-cards.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CardForm } from '../../ui/CardForm.tsx';
 import { DrillBar } from '../../ui/DrillBar.tsx';
 import { drillsOf } from '../../ui/drills-of.ts';
 import { useDrillKeys } from '../../ui/use-drill-keys.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { count } from '../../ui/words.ts';
+import { AddCard } from './AddCard.tsx';
 import styles from './DeckScreen.module.css';
 
 interface DeckScreenProps {
@@ -26,20 +25,22 @@ interface DeckScreenProps {
   readonly onStudy: () => void;
   readonly onDrill: (of: DrillOf) => void;
   /** Adds a card in the learner's words. Resolves with what is wrong with them, or null once it is saved. */
-  readonly onWrite: (text: OwnText) => Promise<string | null>;
+  readonly onWrite: (words: OwnWords) => Promise<string | null>;
   /** Opens the document, at a source or at its beginning, over this screen. */
   readonly onRead: (at: { readonly deck: DeckId; readonly source: Span | null }) => void;
 }
 
 /** Every card of a deck with its source, so that nothing is studied unseen. */
 export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onWrite, onRead }: DeckScreenProps) {
-  const [writing, setWriting] = useState<Writing | null>(null);
-  const write = () => setWriting((now) => now ?? { saved: 0 });
+  const [writing, setWriting] = useState(false);
+  const write = () => setWriting(true);
+  const leave = writing ? () => setWriting(false) : onLeave;
   const found = useDeck(db, id);
+  const sections = bySection(found?.cards ?? []);
   const read = (source: Span | null) => onRead({ deck: id, source });
   const choices = useDrillChoices(db, id, useNow());
   const { keys, ...drills } = useDrillKeys(choices ? drillsOf(choices) : [], 'r', onDrill);
-  useKeys({ Escape: onLeave, d: () => read(null), n: write, ...keys });
+  useKeys({ Escape: leave, d: () => read(null), n: write, ...keys });
   return (
     <div className={styles['deck']}>
       <nav>
@@ -68,13 +69,10 @@ export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onWrite, onRead 
             </div>
           </header>
           {writing && (
-            <CardForm
-              key={writing.saved}
-              title="Add a card"
-              card={BLANK}
-              onSave={onWrite}
-              onNext={() => setWriting({ saved: writing.saved + 1 })}
-              onClose={() => setWriting(null)}
+            <AddCard
+              sections={sections.map(({ path }) => path)}
+              onWrite={onWrite}
+              onClose={() => setWriting(false)}
             />
           )}
           {found.cards.length === 0 && (
@@ -84,7 +82,7 @@ export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onWrite, onRead 
             </p>
           )}
           <DrillBar {...drills} lead="R" onDrill={onDrill} />
-          {bySection(found.cards).map(({ section, path, cards }) => (
+          {sections.map(({ section, path, cards }) => (
             <section key={section} className={styles['section']} aria-label={section || 'Introduction'}>
               <div className={styles['sectionHead']}>
                 <h2>{section || 'Introduction'}</h2>
@@ -98,7 +96,7 @@ export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onWrite, onRead 
               </div>
               <ul className={styles['cards']}>
                 {cards.map((card) => (
-                  <CardRow key={card.id} card={card} onRead={() => read(card.source)} />
+                  <CardRow key={card.id} card={card} onRead={read} />
                 ))}
               </ul>
             </section>
@@ -109,38 +107,26 @@ export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onWrite, onRead 
   );
 }
 
-/** How many cards the form has saved: each is followed by a blank form. */
-interface Writing {
-  readonly saved: number;
+interface CardRowProps {
+  readonly card: Card;
+  readonly onRead: (source: Span) => void;
 }
 
-/** What a card is made of that the learner is about to write. */
-const BLANK: ShownCard = {
-  ...{
-    kind: 'recall',
-    id: 0 as CardId,
-    key: '',
-    category: '',
-    section: [],
-    front: '',
-    back: '',
-    aliases: [],
-  },
-  ...{ answerType: 'phrase', source: { quote: '', start: 0, end: 0 }, rule: '' },
-};
-
-function CardRow({ card, onRead }: { readonly card: Card; readonly onRead: () => void }) {
+function CardRow({ card, onRead }: CardRowProps) {
+  const source = sourceOf(card);
   return (
     <li className={styles['card']}>
       <p dir="auto">{card.front.replace('____', '……')}</p>
       <p className={styles['back']} dir="auto">
         {card.back}
       </p>
-      {!isOwn(card) && (
+      {source === null ? (
+        <p className={styles['own']}>You wrote this card.</p>
+      ) : (
         <details>
           <summary>Source</summary>
-          <blockquote dir="auto">{card.source.quote}</blockquote>
-          <Button look="quiet" onPress={onRead}>
+          <blockquote dir="auto">{source.quote}</blockquote>
+          <Button look="quiet" onPress={() => onRead(source)}>
             Open the document here
           </Button>
         </details>
