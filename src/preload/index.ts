@@ -29,9 +29,3 @@ const bridge = {
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld('carrel', bridge);
-
-/** The page's, which is not among the types of the main process. */
-declare const indexedDB: { readonly databases: () => Promise<unknown> };
-
-// Chromium reads the database's files when it is first asked of them: by now, that can be while the page is loading.
-void indexedDB.databases().catch(() => undefined);
