@@ -23,6 +23,7 @@ export default defineConfig({
         optimizeDeps: { include: ['dexie', 'fast-check'] },
         test: {
           name: 'browser',
+          testTimeout: 120_000,
           include: ['src/**/*.browser.test.ts'],
           browser: {
             enabled: true,

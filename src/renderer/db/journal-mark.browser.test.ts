@@ -66,7 +66,8 @@ it('a journal that lost lines while the app was open is told once, and put right
 });
 
 it('a database and a journal that each lack lines come to what both hold', async () => {
-  const steps = fc.integer({ min: 1, max: 40 * DAY });
+  // An even number, and the second clock is ahead by an odd one: no two answers of the two are of one millisecond.
+  const steps = fc.integer({ min: 1, max: 20 * DAY }).map((half) => 2 * half);
   const lives = fc.tuple(lifeWith(steps, 20), lifeWith(steps, 20));
   await fc.assert(
     fc.asyncProperty(lives, fc.infiniteStream(fc.nat()), async ([first, second], keys) => {
