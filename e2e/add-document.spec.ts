@@ -27,6 +27,7 @@ test('a text document becomes a deck whose cards are shown before they are studi
   await page.locator('input[type=file]').setInputFiles(files({ 'cells.txt': NOTES }));
   await expect(page.getByRole('heading', { level: 1, name: 'Cell Biology' })).toBeVisible();
   await expect(page.getByText(/ribosome/i).first()).toBeVisible();
+  await expect(page.getByText(/^Added \d+ \w+ \d{4} from cells\.txt$/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(deckRow(page, 'Cell Biology')).toContainText('0 due');
 

@@ -49,4 +49,5 @@ export const EVENTS = [
   { ...act(15), type: 'deck-setting', deckId: 'tides', key: 'answering', value: 'typed' },
   { ...act(16), type: 'rest-day', day: 20_790, planned: true },
   { ...act(17), type: 'plan', answer: 'accepted', perDay: 40, from: 20_780 },
+  { ...act(19), v: 3, type: 'import', deckId: 'tides', file: 'tides.md', cards: 12 },
 ] as unknown as readonly JournalEvent[];

@@ -48,6 +48,9 @@ export function countEvent(tally: Tally, event: JournalEvent): void {
       if (holdsOver(event, tally.choices.get(name))) tally.choices.set(name, event);
       return;
     }
+    case 'import':
+      // Decks are counted by their documents.
+      return;
     default:
       tally.marks.set(event.cardId, withCardEvent(tally.marks.get(event.cardId) ?? {}, event));
   }

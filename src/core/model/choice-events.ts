@@ -44,11 +44,26 @@ export const choiceEvents = [
   }),
 ] as const;
 
+/** A document of the learner's own became a deck, or came anew for one that there was; in v 3. */
+export const importEvent = v.strictObject({
+  ...standing,
+  v: v.literal(3),
+  type: v.literal('import'),
+  deckId,
+  /** The name of the document's file. */
+  file: v.pipe(v.string(), v.minLength(1)),
+  /** How many cards were derived from it. */
+  cards: v.pipe(whole, v.minValue(0)),
+});
+
 export type ChoiceEvent = v.InferOutput<(typeof choiceEvents)[number]>;
+export type ImportEvent = v.InferOutput<typeof importEvent>;
+/** What is kept under a name, only one of each. */
+export type KeptChoice = ChoiceEvent | ImportEvent;
 export type ChoiceAct = ActOf<ChoiceEvent>;
 
 /** Names what an event is about: of all events of one name, only one holds. */
-export function choiceName(act: ChoiceAct): string {
+export function choiceName(act: ActOf<KeptChoice>): string {
   switch (act.type) {
     case 'setting':
       return `setting ${act.key}`;
@@ -58,6 +73,8 @@ export function choiceName(act: ChoiceAct): string {
       return `rest-day ${act.day}`;
     case 'plan':
       return 'plan';
+    case 'import':
+      return `import ${act.deckId}`;
   }
 }
 
@@ -79,7 +96,7 @@ export function choiceBefore(act: ChoiceAct, held: ChoiceEvent | undefined): Cho
 }
 
 /** The settings that the choices make; of two for one setting the later in the list. */
-export function settingsOf(held: readonly ChoiceEvent[]): Settings {
+export function settingsOf(held: readonly KeptChoice[]): Settings {
   const chosen = held.flatMap((event) =>
     (event.type === 'setting' || event.type === 'deck-setting') && event.value !== null
       ? [[event.key, event.value] as const]

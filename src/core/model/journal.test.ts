@@ -42,6 +42,7 @@ const events = [
   { ...standing, type: 'deck-setting', deckId: 'tides', key: 'answering', value: 'typed' },
   { ...standing, type: 'rest-day', day: 20_790, planned: true },
   { ...standing, type: 'plan', answer: 'accepted', perDay: 30, from: 20_781 },
+  { ...standing, v: 3, type: 'import', deckId: 'tides', file: 'Tides (1).md', cards: 0 },
 ];
 
 describe('the journal', () => {
@@ -60,6 +61,11 @@ describe('the journal', () => {
     ['a card without an answer', { ...onCard, v: 3, type: 'new-card', text: { ...text, back: ' ' } }],
     ['a card under no heading at all', { ...onCard, v: 3, type: 'new-card', text, section: [''] }],
     ['a card of an earlier version', { ...onCard, type: 'new-card', text }],
+    ['an import of no file', { ...standing, v: 3, type: 'import', deckId: 'tides', file: '', cards: 1 }],
+    [
+      'an import of an earlier version',
+      { ...standing, type: 'import', deckId: 'tides', file: 'a.md', cards: 1 },
+    ],
     ['a version too low', { ...onCard, v: 1, type: 'delete' }],
     ['a version too high', { ...onCard, v: JOURNAL_VERSION + 1, type: 'delete' }],
   ])('refuses %s', (_, event) => {

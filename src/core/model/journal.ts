@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { cardEvents, newCardEvent } from './card-events.ts';
-import { choiceEvents } from './choice-events.ts';
+import { choiceEvents, importEvent } from './choice-events.ts';
 import { cardId, day, deckId, eventId, grade, moment, took, whole } from './event-fields.ts';
 import { done, failed, type Outcome } from './problem.ts';
 import type { LearnedMemory, Memory } from './review.ts';
@@ -77,6 +77,7 @@ export const journalEvent = v.variant('type', [
   ...cardEvents,
   newCardEvent,
   ...choiceEvents,
+  importEvent,
 ]);
 export type JournalEvent = v.InferOutput<typeof journalEvent>;
 export type ReviewEvent = v.InferOutput<typeof reviewEvent>;

@@ -33,7 +33,7 @@ const practice = (n: number, at: number): JournalEvent => ({
 });
 
 /** Events of few orders, so that many are of one moment. */
-const shape = fc.record({ what: fc.nat(8), order: fc.nat(4), card: fc.nat(1) });
+const shape = fc.record({ what: fc.nat(9), order: fc.nat(4), card: fc.nat(1) });
 
 function eventOf(
   n: number,
@@ -50,6 +50,15 @@ function eventOf(
       return { ...stamp(n, order), type: 'setting', key: 'newPerDay', value: n };
     case 4:
       return { ...stamp(n, order), type: 'rest-day', day: card as StudyDay, planned: n % 2 === 0 };
+    case 8:
+      return {
+        ...stamp(n, order),
+        v: 3,
+        type: 'import',
+        deckId: `deck ${card}` as DeckId,
+        file: 'a.md',
+        cards: n,
+      };
     case 7:
       return { ...onCard(n, order, card), v: 3, type: 'new-card', text: { front: `Q${n}?`, back: 'A' } };
     case 5:

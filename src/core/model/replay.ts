@@ -1,6 +1,6 @@
 import type { CardEvent, NewCardEvent } from './card-events.ts';
 import { type CardMarks, withCardEvent } from './card-marks.ts';
-import { type ChoiceEvent, choiceName } from './choice-events.ts';
+import { choiceName, type KeptChoice } from './choice-events.ts';
 import { holdsOver } from './event-fields.ts';
 import type { CardId, DeckId } from './identity.ts';
 import type { JournalEvent, PracticeEvent, ReviewEvent } from './journal.ts';
@@ -13,8 +13,8 @@ export interface Replayed {
   readonly reviews: () => Iterable<readonly [ReviewSpan, readonly ReviewEvent[]]>;
   readonly practice: readonly PracticeEvent[];
   readonly marks: ReadonlyMap<CardId, { readonly deckId: DeckId; readonly marks: CardMarks }>;
-  /** The choices that hold, by name. */
-  readonly choices: ReadonlyMap<string, ChoiceEvent>;
+  /** The choices that hold, and the last import of each deck, by name. */
+  readonly choices: ReadonlyMap<string, KeptChoice>;
 }
 
 /** Takes the learner's events one by one. */
@@ -32,7 +32,7 @@ export function startReplay(): Replay {
   const reviews = new Map<ReviewSpan, PackedSpan>();
   const practice = new Map<string, PracticeEvent>();
   const marks = new Map<CardId, { readonly deckId: DeckId; readonly marks: CardMarks }>();
-  const choices = new Map<string, ChoiceEvent>();
+  const choices = new Map<string, KeptChoice>();
   const take = (event: JournalEvent) => {
     switch (event.type) {
       case 'undo':
@@ -47,7 +47,8 @@ export function startReplay(): Replay {
       case 'setting':
       case 'deck-setting':
       case 'rest-day':
-      case 'plan': {
+      case 'plan':
+      case 'import': {
         const name = choiceName(event);
         if (holdsOver(event, choices.get(name))) choices.set(name, event);
         break;

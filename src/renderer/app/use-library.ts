@@ -2,11 +2,15 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Deck } from '../../core/model/deck.ts';
 import { MAX_BYTES } from '../../core/model/document.ts';
 import type { DeckId } from '../../core/model/identity.ts';
-import type { Outcome } from '../../core/model/problem.ts';
+import { failed, type Outcome, type Problem } from '../../core/model/problem.ts';
 import type { Bridge } from '../../ipc/contract.ts';
 import type { CarrelDatabase } from '../db/database.ts';
+import { recordImport } from '../db/imports.ts';
+import { flushOutbox } from '../db/outbox.ts';
 import { syncDeck } from '../db/sync-deck.ts';
 import { syncLibrary } from '../db/sync-library.ts';
+import { keepOpenUntil } from '../ui/keep-open.ts';
+import { currentMoment } from '../ui/use-now.ts';
 
 export interface Library {
   /** Whether documents are still being read. */
@@ -37,13 +41,15 @@ export function useLibrary(bridge: Bridge, db: CarrelDatabase, onAdded: (id: Dec
       .finally(() => setReading(false));
   }, [bridge, db, complain]);
 
-  const take = useCallback(
-    async (added: Outcome<Deck>) => {
-      const synced = added.ok ? await syncDeck(db, added.value) : added;
-      if (!synced.ok) complain(synced.problem.message);
-      else if (added.ok) onAdded(added.value.id);
+  const addOne = useCallback(
+    async (file: File) => {
+      const deck = await deckFrom(bridge, db, file);
+      if (!deck.ok) return complain(deck.problem.message);
+      onAdded(deck.value.id);
+      const problem = await noteImport(bridge, db, file.name, deck.value);
+      if (problem) complain(problem.message);
     },
-    [db, complain, onAdded],
+    [bridge, db, complain, onAdded],
   );
 
   const add = useCallback(
@@ -51,17 +57,14 @@ export function useLibrary(bridge: Bridge, db: CarrelDatabase, onAdded: (id: Dec
       setReading(true);
       for (const file of files) {
         setAdding(file.name);
-        if (file.size > MAX_BYTES)
-          complain(`${file.name} is larger than 20 MB. Split it into parts and add those.`);
-        else
-          await addFile(bridge, file).then(take, (error) =>
-            complain(`${file.name} was not added. (${said(error)})`),
-          );
+        const work = addOne(file);
+        keepOpenUntil(work.catch(() => undefined));
+        await work.catch((error: unknown) => complain(`${file.name} was not added. (${said(error)})`));
       }
       setAdding(null);
       setReading(false);
     },
-    [bridge, complain, take],
+    [complain, addOne],
   );
   useEffect(
     () =>
@@ -103,8 +106,24 @@ async function readLibrary(
   );
 }
 
-async function addFile(bridge: Bridge, file: File): Promise<Outcome<Deck>> {
-  return bridge.addDocument({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+async function deckFrom(bridge: Bridge, db: CarrelDatabase, file: File): Promise<Outcome<Deck>> {
+  if (file.size > MAX_BYTES)
+    return failed('too-large', `${file.name} is larger than 20 MB. Split it into parts and add those.`);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const added = await bridge.addDocument({ name: file.name, bytes });
+  if (!added.ok) return added;
+  const synced = await syncDeck(db, added.value);
+  return synced.ok ? added : synced;
+}
+
+async function noteImport(
+  bridge: Bridge,
+  db: CarrelDatabase,
+  file: string,
+  { id: deckId, cards }: Deck,
+): Promise<Problem | null> {
+  const noted = await recordImport(db, { deckId, file, cards: cards.length }, currentMoment());
+  return noted.ok ? flushOutbox(db, bridge.appendEvents) : noted.problem;
 }
 
 function said(error: unknown): string {

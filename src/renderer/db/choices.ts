@@ -3,6 +3,7 @@ import {
   type ChoiceEvent,
   choiceBefore,
   choiceName,
+  type KeptChoice,
   settingsOf,
 } from '../../core/model/choice-events.ts';
 import type { DeckId } from '../../core/model/identity.ts';
@@ -21,7 +22,7 @@ import { stampOver } from './stamp.ts';
 export function choose(db: CarrelDatabase, act: ChoiceAct, moment: Moment): Promise<Outcome<ChoiceAct>> {
   return db.transaction('rw', [db.choices, db.outbox], async () => {
     const name = choiceName(act);
-    const held = (await db.choices.get(name))?.event;
+    const held = await heldAs(db, name);
     const event = readEvent<ChoiceEvent>({ ...act, ...stampOver(held, moment) });
     if (!event.ok) return event;
     await Promise.all([db.choices.put({ name, event: event.value }), db.outbox.add({ event: event.value })]);
@@ -60,11 +61,16 @@ export async function loadRestDays(db: CarrelDatabase, rolloverHour?: number): P
 
 /** The last plan that was offered after a break, unless its answer was taken back. */
 export async function loadPlan(db: CarrelDatabase): Promise<Extract<ChoiceEvent, { type: 'plan' }> | null> {
-  const event = (await db.choices.get('plan'))?.event;
+  const event = await heldAs(db, 'plan');
   return event?.type === 'plan' && event.answer !== 'open' ? event : null;
 }
 
-async function heldUnder(db: CarrelDatabase, prefix: string): Promise<readonly ChoiceEvent[]> {
+async function heldUnder(db: CarrelDatabase, prefix: string): Promise<readonly KeptChoice[]> {
   const rows = await db.choices.where('name').startsWith(prefix).toArray();
   return rows.map(({ event }) => event);
+}
+
+async function heldAs(db: CarrelDatabase, name: string): Promise<ChoiceEvent | undefined> {
+  const event = (await db.choices.get(name))?.event;
+  return event?.type === 'import' ? undefined : event;
 }

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ImportEvent } from '../../core/model/choice-events.ts';
 import type { DeckId } from '../../core/model/identity.ts';
 import type { ShownCard } from '../../core/model/own-text.ts';
 import type { Settings } from '../../core/model/settings.ts';
@@ -8,6 +9,7 @@ import { loadAnswering, loadSettings } from './choices.ts';
 import type { CarrelDatabase } from './database.ts';
 import { drillChoices } from './drill-choices.ts';
 import { type HomeSummary, homeSummary } from './home.ts';
+import { loadImport } from './imports.ts';
 import { deckCards } from './load-queue.ts';
 import { dueTomorrow, loadProgress, type Progress } from './progress.ts';
 import type { DeckRow } from './rows.ts';
@@ -71,13 +73,19 @@ export function useDeckAnswering(db: CarrelDatabase) {
   }, [db]);
 }
 
+interface FoundDeck {
+  readonly deck: DeckRow;
+  readonly cards: readonly ShownCard[];
+  /** How it came, if the learner added its document. */
+  readonly imported: ImportEvent | null;
+}
+
 /** A deck with its cards in order; null where there is no such deck, undefined until first read. */
-export function useDeck(
-  db: CarrelDatabase,
-  id: DeckId,
-): { readonly deck: DeckRow; readonly cards: readonly ShownCard[] } | null | undefined {
+export function useDeck(db: CarrelDatabase, id: DeckId): FoundDeck | null | undefined {
   return useLiveQuery(async () => {
     const deck = await db.decks.get(id);
-    return deck?.present ? { deck, cards: await deckCards(db, id) } : null;
+    if (!deck?.present) return null;
+    const [cards, imported] = await Promise.all([deckCards(db, id), loadImport(db, id)]);
+    return { deck, cards, imported };
   }, [db, id]);
 }

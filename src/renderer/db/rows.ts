@@ -1,5 +1,5 @@
 import type { CardMarks } from '../../core/model/card-marks.ts';
-import type { ChoiceEvent } from '../../core/model/choice-events.ts';
+import type { KeptChoice } from '../../core/model/choice-events.ts';
 import type { Card } from '../../core/model/deck.ts';
 import type { CardId, DeckId } from '../../core/model/identity.ts';
 import type { JournalEvent, PracticeEvent } from '../../core/model/journal.ts';
@@ -118,11 +118,11 @@ export interface CardMarksRow {
   readonly marks: CardMarks;
 }
 
-/** A setting, a planned day of rest, or the plan after a break: the event that holds. */
+/** A setting, a planned day of rest, the plan after a break, or whence a deck came: the event that holds. */
 export interface ChoiceRow {
   /** As `choiceName` has it. */
   readonly name: string;
-  readonly event: ChoiceEvent;
+  readonly event: KeptChoice;
 }
 
 /** An answer in a drill. `event` is its id in the journal. */

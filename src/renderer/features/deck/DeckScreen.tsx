@@ -4,12 +4,14 @@ import type { Card } from '../../../core/model/deck.ts';
 import type { Span } from '../../../core/model/document.ts';
 import type { DeckId } from '../../../core/model/identity.ts';
 import { sourceOf } from '../../../core/model/own-card.ts';
+import { studyDayOf } from '../../../core/model/time.ts';
 import type { DrillOf } from '../../../core/session/drill.ts';
 import type { CarrelDatabase } from '../../db/database.ts';
 import { useDeck, useDrillChoices } from '../../db/hooks.ts';
 import type { OwnWords } from '../../db/own-cards.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DrillBar } from '../../ui/DrillBar.tsx';
+import { fullDate } from '../../ui/day-words.ts';
 import { drillsOf } from '../../ui/drills-of.ts';
 import { useDrillKeys } from '../../ui/use-drill-keys.ts';
 import { useKeys } from '../../ui/use-keys.ts';
@@ -55,6 +57,11 @@ export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onWrite, onRead 
             <div>
               <h1 dir="auto">{found.deck.title}</h1>
               <p>{count(found.cards.length, 'card')}</p>
+              {found.imported && (
+                <p className={styles['origin']} dir="auto">
+                  Added {fullDate(studyDayOf(found.imported.moment, 0))} from {found.imported.file}
+                </p>
+              )}
             </div>
             <div className={styles['actions']}>
               <Button look="quiet" keycap="D" shortcut="d" onPress={() => read(null)}>
