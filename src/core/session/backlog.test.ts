@@ -48,6 +48,11 @@ describe('a plan', () => {
     expect(growing?.finish).toBeGreaterThan(still?.finish ?? 0);
   });
 
+  it('is not made where more comes on each of the next days than is due', () => {
+    const coming = [102, 193, 72, 37, 117, 61, 159, 59];
+    expect(offerPlan({ due: 41, coming, days: [], today })).toBeNull();
+  });
+
   it('is done on its last day and not before, however much comes due', () => {
     fc.assert(
       fc.property(

@@ -54,7 +54,10 @@ export function usualReviews(days: readonly DayTotals[], today: StudyDay): numbe
   return Math.max(1, counts[Math.floor(counts.length / 2)] ?? 0);
 }
 
-/** A plan to work a pile off in a number of days, where what is due is a pile; null where usual days will do. */
+/**
+ * A plan to work a pile off in a number of days, where what is due is a pile; null where usual days will do, or where
+ * so much comes in the next days that it is best done today.
+ */
 export function offerPlan({ due, coming, days, today }: Backlog): Plan | null {
   const usual = usualReviews(days, today);
   if (due <= SMALL_PILE || due <= PILE_DAYS * usual) return null;
@@ -62,7 +65,7 @@ export function offerPlan({ due, coming, days, today }: Backlog): Plan | null {
     const inAll = due + sum(coming.slice(0, length - 1));
     const perDay = roundUp(inAll / length);
     if (perDay <= PLAN_LOAD * usual || length === LONGEST_PLAN) {
-      return { perDay, finish: finishOf(perDay, perDay, { due, coming, today }) };
+      return perDay < due ? { perDay, finish: finishOf(perDay, perDay, { due, coming, today }) } : null;
     }
   }
 }
