@@ -142,6 +142,22 @@ it('a journal that cannot be read leaves the database new, to try again', async 
   expect(await restoreFrom(fresh, journal)).toEqual({ answers: 4, newer: 0 });
 });
 
+it('a fill that a crash cut short is begun anew', async () => {
+  const { db, journal } = await lived();
+  const fresh = await testDatabase();
+  const crash = () => {
+    throw new Error('crash');
+  };
+  fresh.schedules.hook('creating', crash);
+  await expect(restoreFrom(fresh, journal)).rejects.toThrow();
+  expect(await fresh.reviewPacks.count()).toBeGreaterThan(0);
+  expect(await restoredBefore(fresh)).toBeNull();
+  fresh.schedules.hook('creating').unsubscribe(crash);
+  await restoreFrom(fresh, journal);
+  await syncDeck(fresh, birds);
+  expect(await stateOf(fresh)).toEqual(await stateOf(db));
+});
+
 it('a worker fills the database as well, and tells how far it is', async () => {
   const { db, journal } = await lived();
   const fresh = await testDatabase();

@@ -1,15 +1,17 @@
+import type { Table } from 'dexie';
 import type { CardId } from '../../core/model/identity.ts';
 import { JOURNAL_VERSION, type JournalEvent, type ReviewEvent } from '../../core/model/journal.ts';
 import { type JournalReader, journalReader, type ReadJournal } from '../../core/model/read-journal.ts';
 import { packReviews } from '../../core/model/review-pack.ts';
-import type { StudyDay } from '../../core/model/time.ts';
+import { addDays, type StudyDay } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
 import { type Kept, keptBeside } from './kept-events.ts';
 import { practiceRow } from './practice.ts';
-import { rebuildTotals } from './rebuild-totals.ts';
+import { withReview } from './record-review.ts';
 import { reviewRow } from './review-rows.ts';
+import type { DayRow } from './rows.ts';
 import { scheduleRow } from './schedules.ts';
-import { firstLooseSpan } from './seal-reviews.ts';
+import { writeTotals } from './write-totals.ts';
 
 export interface JournalPiece {
   readonly bytes: Uint8Array;
@@ -71,7 +73,8 @@ export async function isOfOrigin(db: CarrelDatabase, origin: string | null): Pro
 }
 
 /**
- * Brings database and journal to the same, all or nothing. A browser empties a database that it finds damaged without a
+ * Brings database and journal to the same. A database in use changes in one transaction. An empty one is filled by many
+ * small ones, the last of which calls it filled; cut short before, it is filled anew. A browser empties a database that it finds damaged without a
  * word, so an empty one need not be a first start; one that is not empty may be an old copy, or the journal may have
  * grown on another device or lost lines. What either holds is kept, unless the learner had the journal replaced.
  */
@@ -84,13 +87,14 @@ export async function restore(db: CarrelDatabase, request: RestoreRequest): Prom
   for (const event of [...kept.missing, ...kept.unsent]) reader.take(event);
   const journal = reader.result();
   const { newer } = journal;
-  return db.transaction('rw', db.tables, async () => {
+  const write = async (): Promise<Restored> => {
     await db.outbox.bulkAdd(kept.missing.map((event) => ({ event })));
     if (how === 'write') return { answers: 0, newer, written: kept.missing.length };
     if (how === 'replace') await db.outbox.clear();
     if (how !== 'fill') await forgetDerived(db);
-    const answers = (await fill(db, journal, request)) - kept.answers;
-    await rebuildTotals(db);
+    const filled = await fill(db, journal, request);
+    const answers = filled.answers - kept.answers;
+    await writeTotals(db, filled.days);
     await db.marks.put({
       ...{ name: 'restored', version: JOURNAL_VERSION },
       ...(newer > 0 ? { newer } : {}),
@@ -100,7 +104,8 @@ export async function restore(db: CarrelDatabase, request: RestoreRequest): Prom
     return how === 'fill'
       ? { answers, newer }
       : { answers, newer, joined: true, written: kept.missing.length };
-  });
+  };
+  return how === 'fill' ? write() : db.transaction('rw', db.tables, write);
 }
 
 const NOTHING: Kept = { missing: [], unsent: [], answers: 0 };
@@ -112,7 +117,12 @@ async function forgetDerived(db: CarrelDatabase): Promise<void> {
 
 /** The share of the time that goes into reading; the rest goes into writing. */
 const READING = 0.7;
-const BATCH = 5000;
+
+/**
+ * Rows in one transaction of a fill. Chromium keeps an undo log of any that writes more than a megabyte, and has to pass
+ * over what is left of it at every start from then on.
+ */
+const BATCH = 1000;
 
 async function readPieces(
   { next, report }: RestoreRequest,
@@ -135,27 +145,51 @@ async function fill(
   db: CarrelDatabase,
   journal: ReadJournal,
   { today, report }: RestoreRequest,
-): Promise<number> {
+): Promise<{ readonly answers: number; readonly days: readonly DayRow[] }> {
   const learners = [db.reviews, db.reviewPacks, db.schedules, db.practice, db.cardMarks, db.choices];
   for (const table of learners) await table.clear();
   const { practice, marks, choices } = journal;
+  // One that is taken back is looked for in rows: it is of today, or of last night.
+  const firstLoose = addDays(today, -1);
   const last = new Map<CardId, ReviewEvent>();
+  const days = new Map<StudyDay, DayRow>();
   let answers = 0;
   for (const [span, reviews] of journal.reviews()) {
     answers += reviews.length;
+    const rows = reviews.map(reviewRow);
+    for (const row of rows) days.set(row.day, withReview(days.get(row.day), row));
     for (const review of reviews) keepLast(last, review);
-    if (span < firstLooseSpan(today)) await db.reviewPacks.add({ span, ...packReviews(reviews) });
-    else await db.reviews.bulkAdd(reviews.map(reviewRow));
+    const old = reviews.filter(({ day }) => day < firstLoose);
+    if (old.length > 0) await db.reviewPacks.add({ span, ...packReviews(old) });
+    await addAll(
+      db.reviews,
+      rows.filter(({ day }) => day >= firstLoose),
+    );
   }
-  const orphans = [...last.values()].map(orphanOf);
-  for (let start = 0; start < orphans.length; start += BATCH) {
-    report(READING + (1 - READING) * (start / orphans.length));
-    await db.schedules.bulkAdd(orphans.slice(start, start + BATCH));
+  await addAll(db.schedules, [...last.values()].map(orphanOf), (share) =>
+    report(READING + (1 - READING) * share),
+  );
+  await addAll(db.practice, practice.map(practiceRow));
+  await addAll(
+    db.cardMarks,
+    [...marks].map(([id, marked]) => ({ id, ...marked })),
+  );
+  await addAll(
+    db.choices,
+    [...choices].map(([name, event]) => ({ name, event })),
+  );
+  return { answers, days: [...days.values()] };
+}
+
+async function addAll<Row, Key, Insert>(
+  table: Table<Row, Key, Insert>,
+  rows: readonly Insert[],
+  report: (share: number) => void = () => {},
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) {
+    report(start / rows.length);
+    await table.bulkAdd(rows.slice(start, start + BATCH));
   }
-  await db.practice.bulkAdd(practice.map(practiceRow));
-  await db.cardMarks.bulkAdd([...marks].map(([id, marked]) => ({ id, ...marked })));
-  await db.choices.bulkAdd([...choices].map(([name, event]) => ({ name, event })));
-  return answers;
 }
 
 /** The last answer to each card is the one with the most before it, whatever the clock said. */

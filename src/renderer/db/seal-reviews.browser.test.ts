@@ -3,13 +3,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addDays, type StudyDay, studyDayOf } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
 import { workOn } from './practice.ts';
-import { rebuildTotals } from './rebuild-totals.ts';
 import { sealAside } from './seal-aside.ts';
 import { isSealingDue, sealReviews } from './seal-reviews.ts';
 import { forEachReview, type StoredReview } from './stored-reviews.ts';
 import { syncDeck } from './sync-deck.ts';
 import { answer, contentOf, deckOf, deleteTestDatabases, idOf, on, testDatabase } from './test-database.ts';
 import { anyWait, DECKS, lifeWith, live, START } from './testing/history.ts';
+import { recount } from './testing/recount.ts';
 import { undoLastReview } from './undo-review.ts';
 
 afterEach(deleteTestDatabases);
@@ -45,7 +45,7 @@ describe('sealReviews', () => {
         for (const days of sealings)
           await sealReviews(db, addDays(studyDayOf({ at: START, offset: 0 }), days));
         expect(await readingsOf(db)).toEqual(before);
-        await rebuildTotals(db);
+        await recount(db);
         expect(await readingsOf(db)).toEqual(before);
         await deleteTestDatabases();
       }),

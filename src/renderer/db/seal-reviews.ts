@@ -4,7 +4,7 @@ import type { CarrelDatabase } from './database.ts';
 import { reviewEvent } from './review-rows.ts';
 
 /** Today's span and the one before are in rows, so that an undo finds them; all before may be packed. */
-export function firstLooseSpan(today: StudyDay): ReviewSpan {
+function firstLooseSpan(today: StudyDay): ReviewSpan {
   return (spanOf(today) - 1) as ReviewSpan;
 }
 

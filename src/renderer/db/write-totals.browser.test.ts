@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { CardId } from '../../core/model/identity.ts';
 import { DAY } from '../../core/model/time.ts';
 import type { CarrelDatabase } from './database.ts';
-import { rebuildTotals } from './rebuild-totals.ts';
 import { syncDeck } from './sync-deck.ts';
 import { answer, contentOf, deckOf, deleteTestDatabases, testDatabase } from './test-database.ts';
 import { answerAfter, anyWait, DECKS, lifeWith, live, START } from './testing/history.ts';
+import { recount } from './testing/recount.ts';
 import { undoLastReview } from './undo-review.ts';
 
 afterEach(deleteTestDatabases);
@@ -24,7 +24,7 @@ describe('after any history', () => {
         const db = await withFullDecks();
         await live(db, events, START);
         const content = await contentOf(db);
-        await rebuildTotals(db);
+        await recount(db);
         expect(await contentOf(db)).toEqual(content);
         await deleteTestDatabases();
       }),
@@ -75,7 +75,7 @@ describe('after any history', () => {
   });
 });
 
-describe('rebuildTotals', () => {
+describe('recount', () => {
   it('mends totals that were lost', async () => {
     const db = await withFullDecks();
     const [id = 0 as CardId] = await db.schedules.toCollection().primaryKeys();
@@ -83,7 +83,7 @@ describe('rebuildTotals', () => {
     const content = await contentOf(db);
     await db.tallies.clear();
     await db.days.clear();
-    await rebuildTotals(db);
+    await recount(db);
     expect(await contentOf(db)).toEqual(content);
   });
 });
