@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import styles from './Button.module.css';
 import { Keycap } from './Keycap.tsx';
 
-interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
+interface ButtonProps
+  extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style' | 'onClick'> {
   readonly children: ReactNode;
   /** `primary` is the one obvious thing to do on a screen. */
   readonly look?: 'primary' | 'plain' | 'quiet';
@@ -11,17 +11,22 @@ interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | '
   readonly keycap?: string;
   /** The same key in the words of `aria-keyshortcuts`. */
   readonly shortcut?: string;
+  readonly onPress?: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ children, look = 'plain', keycap, shortcut, ...props }: ButtonProps) {
+/** The platform's own button: with each card several come and go, and a library's cost a third of the next card's time. */
+export function Button({ children, look = 'plain', keycap, shortcut, onPress, ...props }: ButtonProps) {
   return (
-    <AriaButton
+    <button
+      type="button"
       {...props}
       className={`${styles['button']} ${styles[look]}`}
-      render={(button) => <button {...button} aria-keyshortcuts={shortcut} />}
+      aria-keyshortcuts={shortcut}
+      onClick={onPress}
     >
       {children}
       {keycap && <Keycap>{keycap}</Keycap>}
-    </AriaButton>
+    </button>
   );
 }

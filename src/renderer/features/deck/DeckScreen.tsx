@@ -70,7 +70,7 @@ export function DeckScreen({ db, id, onLeave, onStudy, onDrill, onWrite, onRead 
               <Button look="quiet" keycap="N" shortcut="n" onPress={write}>
                 Add a card
               </Button>
-              <Button look="primary" onPress={onStudy} isDisabled={found.cards.length === 0}>
+              <Button look="primary" onPress={onStudy} disabled={found.cards.length === 0}>
                 Study
               </Button>
             </div>

@@ -30,7 +30,7 @@ export function DeckRow({ deck, onStudy, onOpen }: DeckRowProps) {
         <Button aria-label={`See the cards of ${deck.title}`} look="quiet" onPress={() => onOpen(deck.id)}>
           Cards
         </Button>
-        <Button aria-label={`Study ${deck.title}`} isDisabled={nothing} onPress={() => onStudy(deck.id)}>
+        <Button aria-label={`Study ${deck.title}`} disabled={nothing} onPress={() => onStudy(deck.id)}>
           Study
         </Button>
       </div>

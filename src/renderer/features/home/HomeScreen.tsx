@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useEffect } from 'react';
-import { FileTrigger } from 'react-aria-components';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import type { ChoiceAct } from '../../../core/model/choice-events.ts';
 import type { DeckId } from '../../../core/model/identity.ts';
 import { studyDayOf } from '../../../core/model/time.ts';
@@ -124,15 +123,24 @@ function DeckList({ decks, onStudy, onOpen }: DeckListProps) {
 }
 
 function AddDocument({ onAdd }: { readonly onAdd: (files: readonly File[]) => void }) {
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <FileTrigger
-      acceptedFileTypes={['.txt', '.md', '.html', '.htm', '.xhtml', '.text', '.markdown']}
-      allowsMultiple
-      onSelect={(files) => onAdd(files ? [...files] : [])}
-    >
-      <Button look="quiet">
+    <>
+      <Button look="quiet" onPress={() => input.current?.click()}>
         <Plus aria-hidden="true" size={18} /> Add a document
       </Button>
-    </FileTrigger>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept=".txt,.md,.html,.htm,.xhtml,.text,.markdown"
+        onChange={({ target }) => {
+          onAdd([...(target.files ?? [])]);
+          // Else the same file could not be chosen twice in a row.
+          target.value = '';
+        }}
+      />
+    </>
   );
 }

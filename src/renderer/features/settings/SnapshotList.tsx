@@ -23,7 +23,7 @@ export function SnapshotList({ snapshots, busy, onTake, onRestore }: SnapshotLis
         year.
       </p>
       <div className={styles['beside']}>
-        <Button isDisabled={busy} onPress={onTake}>
+        <Button disabled={busy} onPress={onTake}>
           Take one now
         </Button>
       </div>
@@ -43,7 +43,7 @@ export function SnapshotList({ snapshots, busy, onTake, onRestore }: SnapshotLis
               </span>
               <Button
                 look="quiet"
-                isDisabled={busy}
+                disabled={busy}
                 aria-label={`Restore the snapshot of ${momentWords(at)}…`}
                 onPress={() => onRestore(name)}
               >

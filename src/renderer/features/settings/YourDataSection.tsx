@@ -50,10 +50,10 @@ export function YourDataSection({ bridge, db, asked, onAsked }: YourDataSectionP
           what you do not have, and takes nothing away.
         </p>
         <div className={styles['buttons']}>
-          <Button isDisabled={busy} onPress={exportEverything}>
+          <Button disabled={busy} onPress={exportEverything}>
             Export everything…
           </Button>
-          <Button isDisabled={busy} onPress={askImport}>
+          <Button disabled={busy} onPress={askImport}>
             Import everything…
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react';
-import { memo } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { memo, useRef } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { Settings } from '../../../core/model/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keycap } from '../../ui/Keycap.tsx';
@@ -21,6 +21,7 @@ interface CardMenuProps {
 /** What can be done to the card on screen besides answering it. */
 export const CardMenu = memo((props: CardMenuProps) => {
   const { isOpen, onOpenChange, flagged, answering, desk, onEdit } = props;
+  const button = useRef<HTMLButtonElement>(null);
   const other = answering === 'typed' ? 'reveal' : 'typed';
   const items = [
     ['Edit', 'E', onEdit],
@@ -36,12 +37,32 @@ export const CardMenu = memo((props: CardMenuProps) => {
     ],
   ] as const;
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button look="quiet" keycap="M" shortcut="m">
+    <>
+      <Button
+        ref={button}
+        look="quiet"
+        keycap="M"
+        shortcut="m"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPress={() => onOpenChange(true)}
+      >
         <Ellipsis aria-hidden="true" size={18} /> <Spoken>Card menu</Spoken>
       </Button>
-      <Popover className={styles['popover'] ?? ''} placement="bottom end">
-        <Menu className={styles['menu'] ?? ''}>
+      <Popover
+        className={styles['popover'] ?? ''}
+        aria-label="Card menu"
+        placement="bottom end"
+        triggerRef={button}
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+      >
+        <Menu
+          className={styles['menu'] ?? ''}
+          aria-label="Card menu"
+          autoFocus="first"
+          onClose={() => onOpenChange(false)}
+        >
           {items.map(([name, keycap, onAction]) => (
             <MenuItem key={name} className={styles['item'] ?? ''} textValue={name} onAction={onAction}>
               <span>{name}</span>
@@ -50,6 +71,6 @@ export const CardMenu = memo((props: CardMenuProps) => {
           ))}
         </Menu>
       </Popover>
-    </MenuTrigger>
+    </>
   );
 });

@@ -1,5 +1,4 @@
 import { Check, X } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
 import { Keycap } from '../../ui/Keycap.tsx';
 import styles from './ChoiceList.module.css';
 
@@ -14,13 +13,14 @@ export function ChoiceList({ choices, onPick }: ChoiceListProps) {
     <ol className={styles['choices']} aria-label="Answers to pick from">
       {choices.map((choice, index) => (
         <li key={choice}>
-          <AriaButton
+          <button
+            type="button"
             className={styles['choice'] ?? ''}
-            onPress={() => onPick(choice)}
-            render={(button) => <button {...button} aria-keyshortcuts={String(index + 1)} />}
+            aria-keyshortcuts={String(index + 1)}
+            onClick={() => onPick(choice)}
           >
             <span dir="auto">{choice}</span> <Keycap>{String(index + 1)}</Keycap>
-          </AriaButton>
+          </button>
         </li>
       ))}
     </ol>

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import type { Grade } from '../../../core/model/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keycap } from '../../ui/Keycap.tsx';
@@ -34,18 +33,19 @@ export function GradeBar({ choices, proposed, focused, overrule, onGrade }: Grad
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are commands */}
       <div className={styles['grades']} role="group" aria-label="How well did you know it?">
         {choices.map(({ grade, name, key, leads }) => (
-          <AriaButton
+          <button
+            type="button"
             key={grade}
             {...(grade === proposed && { ref: button, 'data-main': '' })}
             className={`${styles['grade']} ${grade === proposed ? styles['usual'] : ''}`}
-            onPress={() => onGrade(grade)}
-            render={(element) => <button {...element} aria-keyshortcuts={key} />}
+            aria-keyshortcuts={key}
+            onClick={() => onGrade(grade)}
           >
             <span className={styles['name']}>
               {name} <Keycap>{key}</Keycap>
             </span>
             <span className={styles['interval']}>{leads}</span>
-          </AriaButton>
+          </button>
         ))}
       </div>
     </div>

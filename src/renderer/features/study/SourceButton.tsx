@@ -8,14 +8,7 @@ interface SourceButtonProps {
 
 export function SourceButton({ pressed, disabled, onPress }: SourceButtonProps) {
   return (
-    <Button
-      look="quiet"
-      keycap="S"
-      shortcut="s"
-      aria-pressed={pressed}
-      isDisabled={disabled}
-      onPress={onPress}
-    >
+    <Button look="quiet" keycap="S" shortcut="s" aria-pressed={pressed} disabled={disabled} onPress={onPress}>
       Source
     </Button>
   );
