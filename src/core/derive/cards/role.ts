@@ -67,6 +67,9 @@ function actionOf(clause: Clause): Action | undefined {
       predicate: `${verb.text} ${object}`,
     };
   }
+  // 'has 41 members', 'meets every four years': how it is, not what it is for.
+  if (/^(?:have|meet|comprise|include|contain|date|lie|be|become|remain|begin|start|number)$/.test(verb.base))
+    return undefined;
   const answer = `${verb.base} ${object}`;
   if (wordCount(answer) > 12) return undefined;
   return {

@@ -2,7 +2,7 @@ import { ANY_DATE } from '../dates.ts';
 import { isPresent } from '../resolve/standing.ts';
 import { canAsk } from '../rules/object.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Tree } from '../syntax/tree.ts';
+import type { Tree, Word } from '../syntax/tree.ts';
 import { phraseOf } from '../syntax/walk.ts';
 import { isTopic, type Topic } from '../topic.ts';
 
@@ -14,7 +14,7 @@ export function isAnchored(sentence: Sentence, tree: Tree, topic: Topic): boolea
   const own = tree.words.find(
     ({ relation, head }) => /^nsubj/.test(relation) && tree.words[head]?.relation === 'root',
   );
-  const subject = sentence.clauses[0]?.subject ?? (own ? phraseOf(tree, own).text : '');
+  const subject = subjectOf(sentence, tree, own);
   const [clause] = sentence.clauses;
   const few = /^(?:two|three|four|five)\b/i.test(subject) && nameCount(text) < 2;
   if (few || VAGUE_SUBJECT.test(subject) || isPassing(sentence, subject)) return false;
@@ -22,6 +22,20 @@ export function isAnchored(sentence: Sentence, tree: Tree, topic: Topic): boolea
   if (isShellAlone(subject, sentence)) return false;
   if (nameCount(text) >= 2 || (clause && canAsk(clause))) return true;
   return subject !== '' && own?.pos !== 'PRON';
+}
+
+/** What the sentence is about: of 'While a star burns, it shines' the star. */
+function subjectOf({ clauses: [clause] }: Sentence, tree: Tree, own: Word | undefined): string {
+  const subject = clause?.subject ?? (own ? phraseOf(tree, own).text : '');
+  if (!/^(?:it|they)$/i.test(subject) || !own) return subject;
+  const plural = /^they$/i.test(subject);
+  const before = tree.words.filter(
+    ({ index, relation, head }) =>
+      index < own.index && /^nsubj/.test(relation) && /^advcl/.test(tree.words[head]?.relation ?? ''),
+  );
+  const [noun, ...more] = before;
+  const agrees = noun && /^NNP?S$/.test(noun.tag) === plural && noun.pos !== 'PRON';
+  return agrees && more.length === 0 ? phraseOf(tree, noun).text : subject;
 }
 
 /** 'A storm brought snow': which storm, only the page says. */
@@ -44,7 +58,7 @@ function isShellAlone(subject: string, { clauses: [clause], section }: Sentence)
 }
 
 const SHELL =
-  /^(?:finding|discovery|decision|ruling|case|instance|warning|idea|claim|report|study|experiment|event|attempt|agreement|plan|project|scheme|story|episode|city|town|village|place|news|move|proposal|offer|request|order)$/;
+  /^(?:finding|discovery|decision|ruling|case|instance|warning|idea|claim|report|study|experiment|event|attempt|agreement|plan|project|scheme|story|episode|city|town|village|place|news|move|proposal|offer|request|order|crisis|dispute|quarrel|example)$/;
 
 /** What only the sentence before can explain. */
 const VAGUE_SUBJECT =
@@ -63,4 +77,4 @@ export function leansOnPage(text: string): boolean {
 }
 
 const LEANING =
-  /\b(?:thanked|of|in|by|at|to|from|with|on|for) that \p{Ll}+|\b(?:above|below|here|the former|the latter|this year|last year|see|figure|we|us|our|you|your|I)\b|\b(?:one|some|which|many|most|each|both|all) of them\b|\bthat follow(?:ed|s)\b|\bthe ones?\b|\bthe (?:first|second|third|others?) (?:with|by|is|was|are|were|and|to|of these)\b|^(?:\S+ ){0,5}that \S+ (?:it|them)\b|^[^,;]{0,60}\b(?:does|do|did|is|are|was|were|has|have|can) not:/u;
+  /\b(?:thanked|of|in|by|at|to|from|with|on|for) that \p{Ll}+|\b(?:above|below|here|the former|the latter|this year|last year|see|figure|we|us|our|you|your|I)\b|\b(?:one|some|which|many|most|each|both|all) of them\b|\bthat follow(?:ed|s)\b|\bthe ones?\b|\bthe (?:first|second|third|others?) (?:with|by|is|was|are|were|and|to|of these)\b|^(?:\S+ ){0,5}that \S+ (?:it|them)\b|^[^,;]{0,60}\b(?:does|do|did|is|are|was|were|has|have|can) not:|^(?:When|If|Once|After|Because|Since|As) enough (?:has|have|is|was|were|had)\b|^(?:\p{L}+ ){0,2}[Ss]uch (?!as\b)\p{Ll}+[se]\b(?! as\b)|^The (?:[\p{Ll}-]+ )?(?:example|instance|exception)s? (?:is|was|are|were)\b/u;

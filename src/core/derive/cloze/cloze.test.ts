@@ -46,6 +46,11 @@ describe('what a sentence hides, one to a card', () => {
     expect(gapsIn(sentence)).toEqual(expect.arrayContaining(expected));
   });
 
+  test('a name with its number is not cut', () => {
+    const hidden = gapsIn('The first star that Otto Brandt saw from the Rhine was 40 Eridani B in 1868.');
+    expect(hidden.join(' ')).not.toMatch(/____ Eridani/);
+  });
+
   test('whole words, and no part of a name', () => {
     const hidden = [
       'Halden has one of the deepest ice-free natural harbours on the Rhine, as Otto Brandt found in 1868.',
@@ -71,6 +76,16 @@ describe('no card', () => {
     ['from a question', 'Was the treaty of Mainz really signed by Otto Brandt in 1868?'],
     ['from a line of code', 'Set river.depth = 14 in config.yaml of the Kembs server to 2000.'],
     ['for the title itself', 'Trade helped the River Union.'],
+    ['where it is an example of something else', 'The best-known example is the barge of Otto Brandt.'],
+    [
+      'where nobody knows enough of what',
+      'When enough has been paid, a lock at Kembs opens in a concrete wall.',
+    ],
+    [
+      'where it tells what such things do',
+      'Since such barges reach Cologne, Otto Brandt paid 200 marks in 1871.',
+    ],
+    ['for half of a whole', 'As trade grew in the second half of the century, the river became too shallow.'],
     ['for one name of several in a row', 'Ships come from Basel, Mainz and Cologne.'],
   ])('%s', (_, sentence) => {
     expect(gapsIn(sentence)).toEqual([]);

@@ -76,6 +76,11 @@ function clockTimes(text: string): readonly Gap[] {
   ].map((match) => gap(text, match.index, match[0], 'date', 2.4));
 }
 
+/** Whether a bare figure belongs to the name behind it; 'Germans' and 'Russian' are counted. */
+function isOfName(said: string, after: string): boolean {
+  return /^\d+$/.test(said) && /^ \p{Lu}\p{L}+(?:i|us|ae|o) (?:\p{Lu}\b)?/u.test(after);
+}
+
 const SMALL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const ALL_SMALL = new RegExp(`^${SMALL}$`);
 const LARGE =
@@ -84,7 +89,7 @@ const COUNT = '(?: (?:hundred|thousand|million|billion))';
 const SPAN = '(?: per cent| years?| months?| weeks?| days?| hours?| minutes?| seconds?| times)';
 /** Numbers in words. A small one without a unit counts only where the sentence says what has how many. */
 const SPELLED = new RegExp(
-  `(?<![\\p{L}-]|\\b(?:the|these|those|its|their|his|her|other|last|first|next|past|following) )(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:(?:a )?${LARGE}${COUNT}?${SPAN}?|${SMALL}(?:${COUNT}${SPAN}?|${SPAN})|(?<=\\b(?:has|have|had|into|contains?|comprises?|distinguish|are|were) )${SMALL})(?= (?!of (?:these|them|those|the two)|other|more|an? )\\p{Ll}|[,.]|$)`,
+  `(?<![\\p{L}-]|\\b(?:the|these|those|its|their|his|her|other|last|first|second|third|latter|former|next|past|following) )(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:(?:a )?${LARGE}${COUNT}?${SPAN}?|${SMALL}(?:${COUNT}${SPAN}?|${SPAN})|(?<=\\b(?:has|have|had|into|contains?|comprises?|distinguish|are|were) )${SMALL})(?= (?!of (?:these|them|those|the two)|other|more|an? )\\p{Ll}|[,.]|$)`,
   'gu',
 );
 /** 'three kinds: a, b and c' can be counted on the card. */
@@ -101,7 +106,8 @@ function quantities(text: string): readonly Gap[] {
     from = start + said.length;
     // '20 g/L' is one unit; of 'three to 4 weeks' neither end says enough.
     const per = /^ ?\/ ?\p{L}+/u.exec(text.slice(from))?.[0] ?? '';
-    if (!IN_RANGE.test(text.slice(0, start)))
+    // '40 Eridani B' is a name.
+    if (!IN_RANGE.test(text.slice(0, start)) && !isOfName(said, text.slice(from)))
       figures.push(gap(text, start, said + per, 'number', unit ? 2.9 : 2.7));
   }
   const spelled = [...text.matchAll(SPELLED)]

@@ -36,6 +36,13 @@ test.each([
   ['What do patients describe?', 'A sudden headache'],
   ['What did scientists deny?', 'The whole report'],
   ['Where is a standing secretariat located?', 'Oslo'],
+  ['When did the first barge to be see was the Lorelei?', '1783'],
+  ['What is the name of the what was at first that the treaty established?', 'The union'],
+  ['What is lift?', 'An effect which arises because'],
+  ['Why can pilots tell the locks apart?', 'Because the office issues the numbers under'],
+  ['What does a heavier barge sink?', 'Further into the mud'],
+  ['What does the office set?', 'Tolls, helps towns to build locks'],
+  ['What does the council supervise?', 'The work of the union and deals with legal matters'],
 ])('refuses %s / %s', (front, back) => {
   expect(misshapen(draft(front, back))).toBeTypeOf('string');
 });
@@ -53,6 +60,9 @@ test.each([
   ['Where is the standing secretariat located?', 'Oslo'],
   ['What do guard cells border?', 'The pore'],
   ['What is the filter used for?', 'To hold back sand'],
+  ['What does the river carry?', 'Barges and boats with the current'],
+  ['When was the lock that was blown up rebuilt?', '1871'],
+  ['Where did he say what the tolls were?', 'In a letter'],
 ])('lets %s / %s pass', (front, back) => {
   expect(misshapen(draft(front, back))).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { annotate } from '../language.ts';
 import { PERSON_NOUN, wordCount } from '../words.ts';
 
 type Check = (draft: Draft) => string | undefined;
@@ -18,6 +19,13 @@ export function misshapen(draft: Draft): string | undefined {
 
 const BROKEN_END =
   /\b(?:and|or|but|which|that|who|whose|the|an?|its|than|because|if|when|while|most|mostly|largely|mainly|chiefly|partly|also)\?$/;
+/** 'A pressure which arises because', 'the numbering system under': the clause behind it is lost. */
+const BROKEN_ANSWER =
+  /\b(?:and|or|but|which|that|who|whose|the|an|its|than|because|if|when|while|although|as|of|from|with|under|into|for|between)$/;
+/** 'When did the first to be see was': two clauses run into one. */
+const TWO_VERBS =
+  /^(?:When|Where|Why|How|What|Who|Which \p{Ll}+|In what|By whom)(?: [^?]*?)? (?:did|does|do) (?!.*\b(?:that|which|who|whose|whom|where|when|while|if|because|as|what|how|whether|than|and|or|but)\b.*\b(?:was|were|is|are)\b)[^?]*\b(?:was|were|is|are)\b/u;
+const NO_NOUN = /\b(?:the|an?) (?:what|which|who|was|were|is|are|has|had)\b/;
 const NO_SUBJECT =
   /^\S+ (?:does|do|did|is|are|was|were|has|have|had) (?:\p{L}+ly )?(?:that|which|whether|than|as|when|only|regularly|usually|often|and|or)\b/u;
 const SUPERLATIVE =
@@ -30,8 +38,10 @@ const STRAY = /(?<!\d )\bonwards\b/;
 const OF_THOSE = / of (?:all |the )?(?:[\p{L}-]+ )*?[\p{Ll}-]+s\b/u;
 
 /** The question breaks off, or has no subject, or lacks the noun of its superlative. */
-function unfinished({ front }: Draft): string | undefined {
+function unfinished({ front, back, items }: Draft): string | undefined {
   if (BROKEN_END.test(front)) return 'the question breaks off';
+  if ([back, ...(items ?? [])].some((answer) => BROKEN_ANSWER.test(answer))) return 'the answer breaks off';
+  if (TWO_VERBS.test(front) || NO_NOUN.test(front)) return 'the question runs two clauses into one';
   if (NO_SUBJECT.test(front) || /^In what (?:do|does|did|is|are|was|were)\b/.test(front))
     return 'the question has no subject that it could ask about';
   if (STRAY.test(front)) return 'the question has lost its date';
@@ -58,10 +68,12 @@ function untimely({ front, answerType }: Draft): string | undefined {
 }
 
 const ADVERBIAL =
-  /^(?:(?:past|through|into|onto|towards?|across|along|by|with|from|at(?! least| most)|of|for|in|on) (?!(?:the )?\p{Lu})|past \p{Lu}|every \d|every (?:day|week|month|year)\b|twice\b|once\b)/u;
+  /^(?:(?:past|through|into|onto|towards?|across|along|by|with|from|at(?! least| most)|of|for|in|on) (?!(?:the )?\p{Lu})|past \p{Lu}|every \d|every (?:day|week|month|year)\b|twice\b|once\b|further\b(?! \p{Ll}+s\b))/u;
 
 /** 'What did it fly? / Past Titan': the answer is no thing. */
 function noThing({ front, back, items }: Draft): string | undefined {
+  if (items?.some((item) => ADVERBIAL.test(item.charAt(0).toLowerCase() + item.slice(1))))
+    return 'the question asks for things, and an answer is none';
   if (items || !/^(?:What|Whom?|Which)\b/.test(front) || /^(?:What|Which) .*\bdo\?$/.test(front))
     return undefined;
   if (/ (?:if|unless|provided) /.test(back) && !/^What happens\b/.test(front))
@@ -109,4 +121,27 @@ function open({ front }: Draft): string | undefined {
     : undefined;
 }
 
-const CHECKS: readonly Check[] = [unfinished, untimely, noThing, bareKind, open];
+const SECOND_VERB = /(?: and|,) (\p{Ll}{3,}s) (?=with |after |on |the |an? |its |their |\p{Ll}+ )/gu;
+
+/** What the tagger may take for a noun, and the word behind shows to be none. */
+const ALWAYS_VERB =
+  / and (?:deals with|looks (?:after|for)|relies on|depends on|consists of|leads to|belongs to|refers to|acts as|serves as|works (?:with|for)|responds to|results in)\b/;
+
+/** 'The work of the Union and deals with legal matters', 'Standards, helps services': the next thing that is said. */
+function runsOn({ back, rule, items }: Draft): string | undefined {
+  if (!/^(?:argument|object)$/.test(rule)) return undefined;
+  const runs = [back, (items ?? []).join(', ')].some((answer) => {
+    if (ALWAYS_VERB.test(answer)) return true;
+    const found = [...answer.matchAll(SECOND_VERB)];
+    if (found.length === 0) return false;
+    const verbs = annotate(answer)
+      .flat()
+      .filter(({ pos }) => pos === 'VERB');
+    return found.some(({ index, 0: whole, 1: verb = '' }) =>
+      verbs.some(({ start, text }) => text === verb && start >= index && start < index + whole.length),
+    );
+  });
+  return runs ? 'the answer runs on into another clause' : undefined;
+}
+
+const CHECKS: readonly Check[] = [unfinished, untimely, noThing, bareKind, open, runsOn];

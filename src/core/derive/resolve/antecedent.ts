@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentence.ts';
 import { treeOf } from '../syntax/sentence-tree.ts';
 import { isPerson, type Topic } from '../topic.ts';
+import { BODY_NOUN } from '../words.ts';
 import { agrees, type Choice, distinct, isSayable, isShipLike, nowhere } from './choice.ts';
 import { genderOf, type Knowledge, keyOf, sortOf } from './knowledge.ts';
 import type { Mention, Read } from './mention.ts';
@@ -32,9 +33,23 @@ export function antecedentOf(
   if (isQuoted(last.sentence.text)) return nowhere('the sentence before quotes');
   if (pronoun.group === 'it' && isTopicStill(pronoun, own, last, knowledge)) return { where: 'topic' };
   return pronoun.group === 'it'
-    ? thingBefore(before, knowledge)
+    ? withoutOffice(thingBefore(before, knowledge), pronoun, own.sentence)
     : severalBefore(pronoun, before, knowledge, doesOnlyPeople(pronoun, own.sentence));
 }
+
+/** 'The first attempt came from France. Its Postmaster General ...': an attempt has none, so something else is meant. */
+function withoutOffice(choice: Choice, { possessive, at }: Pronoun, sentence: Sentence): Choice {
+  if (!possessive || choice.where !== 'outside') return choice;
+  const owned = treeOf(sentence).words.slice(at + 1, at + 4);
+  const { form, head } = choice.mention;
+  const mayRule = form === 'name' || BODY_NOUN.test(head) || GOVERNED.test(head);
+  return owned.some(({ text }) => OFFICE.test(text)) && !mayRule ? nowhere('it has no such office') : choice;
+}
+
+const OFFICE =
+  /^(?:general|president|prime|minister|king|queen|emperor|ruler|leader|chairman|chair|director|secretary|treasurer|governor|mayor|government|parliament|army|navy|fleet|capital|population|people|inhabitants|citizens|members?|founders?|staff)$/i;
+const GOVERNED =
+  /^(?:country|state|nation|empire|kingdom|republic|colony|city|town|village|province|region|island|party|company|firm|bank|school|university|college|church|movement|army|navy|government|museum|team|band|order|tribe)$/i;
 
 /** 'The city was full of insects, and she was frustrated': nobody is named before it whom it could mean. */
 function isFirstPerson(

@@ -93,6 +93,7 @@ function definitionOf(subject: string, what: string, sentence: Sentence): readon
   if (
     !answer ||
     wordCount(answer) < (person ? 2 : 4) ||
+    endsInVerb(sentence, what) ||
     /\b(?:its|his|her|their|this|these|those|it|they|he|she|one|same|such|more|less|new|different|similar|revised|second|further)\b/.test(
       answer,
     ) ||
@@ -112,6 +113,15 @@ function definitionOf(subject: string, what: string, sentence: Sentence): readon
       brief: true,
     },
   ];
+}
+
+/** 'the young Chandrasekhar realised': a subject with its verb, taken for a name's description. */
+function endsInVerb(sentence: Sentence, what: string): boolean {
+  const from = sentence.text.indexOf(what);
+  const last = treeOf(sentence).words.findLast(({ end }) => end <= from + what.length);
+  return (
+    !/ (?:that|which|who|whose|where|when) /.test(what) && last !== undefined && /^VB[DZP]$/.test(last.tag)
+  );
 }
 
 /** 'an alcohol loses water', behind a comma: a clause of its own. */
@@ -173,6 +183,8 @@ function termBefore(tokens: readonly Token[], i: number, text: string, several: 
     (/^(?:VERB|ADP|AUX|SCONJ|PART)$/.test(before.pos) && !(from === 1 && before.pos === 'VERB')) ||
     (before.text === ',' && from <= 12 && !lowered) ||
     (/^an?$/i.test(first.text) && isAdjunct(tokens.slice(0, from)));
+  // 'Between congresses, the Council ...': what opens the sentence is when or where, and the subject follows.
+  if (from === 1 && before?.pos === 'ADP') return undefined;
   const definite =
     !several &&
     /^the$/i.test(first.text) &&
