@@ -8,7 +8,7 @@ import { derivationOf } from './derivation.ts';
 import type { Draft } from './draft.ts';
 
 /** Raise it with every change of the rules that changes a deck: derived decks are cached under it. */
-export const DERIVER_VERSION = 15;
+export const DERIVER_VERSION = 16;
 
 /** The deck of a document: the same document and id always give the same deck. Never throws, may have no card. */
 export function deriveDeck(document: Document, { id }: { readonly id: DeckId }): Deck {

@@ -51,6 +51,20 @@ describe('what a sentence hides, one to a card', () => {
     expect(hidden.join(' ')).not.toMatch(/____ Eridani/);
   });
 
+  test('of a case no party is hidden, and of a saying no word', () => {
+    const hidden = [
+      'Brandt Barges v Holm (1990), a claim against careless pilots of Mainz, added a test in three parts.',
+      'Pacta sunt servanda, the rule of the Rhine, was first held to in Basel by Otto Brandt.',
+    ].flatMap(gapsIn);
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.join('\n')).not.toMatch(/v ____|____ v|Pacta ____/);
+  });
+
+  test('names in a row with other things are no place and its larger one', () => {
+    const hidden = gapsIn('Otto Brandt made his point with Mainz, Basel, cloth and wine in 1868.');
+    expect(hidden.join('\n')).not.toMatch(/-> Mainz/);
+  });
+
   test('whole words, and no part of a name', () => {
     const hidden = [
       'Halden has one of the deepest ice-free natural harbours on the Rhine, as Otto Brandt found in 1868.',
@@ -84,6 +98,10 @@ describe('no card', () => {
     [
       'where it tells what such things do',
       'Since such barges reach Cologne, Otto Brandt paid 200 marks in 1871.',
+    ],
+    [
+      'where the reader is told what to do',
+      'Look at the barge of Otto Brandt that carries the oldest flag of Mainz.',
     ],
     ['for half of a whole', 'As trade grew in the second half of the century, the river became too shallow.'],
     ['for one name of several in a row', 'Ships come from Basel, Mainz and Cologne.'],

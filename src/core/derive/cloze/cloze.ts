@@ -70,6 +70,9 @@ function clozesOf(sentence: Sentence, asked: readonly Draft[], reading: Reading)
   return drafts;
 }
 
+/** It tells the reader what to do. */
+const REQUEST = /^(?:Look|Note|Notice|Consider|Count|Imagine|Suppose|Compare|Remember|Recall|Think|Let|Try) /;
+
 /** A word of somebody's saying is not what a sentence tells. */
 function isQuoted(text: string, { start }: Gap): boolean {
   return (text.slice(0, start).match(/["“”]/g)?.length ?? 0) % 2 === 1;
@@ -85,7 +88,7 @@ function draftOf(sentence: Sentence, front: string, { text, answerType }: Gap, {
   return {
     kind: 'cloze',
     key,
-    front,
+    front: /[.?!]$/.test(front) ? front : `${front}.`,
     back: capitalised(text),
     answerType,
     topicOf: 'other',
@@ -121,7 +124,7 @@ function isFit(sentence: Sentence): boolean {
   if (role === 'lead-in' || isOdd(text) || wordCount(text) < 6) return false;
   if (role === 'item' && isFragment(sentence)) return false;
   if (!/^[\p{Lu}\d].*[.]$/su.test(text) || /[?!]/.test(text) || leansOnPage(text)) return false;
-  return !PRONOUN.test(text);
+  return !PRONOUN.test(text) && !REQUEST.test(text);
 }
 
 /** An item that only names and describes: 'The Court, which sits in Basel', 'Court – hears cases'. */

@@ -30,6 +30,8 @@ export function gapsOf(tree: Tree, reading: Reading): readonly Gap[] {
 function isWholeWords(text: string, { text: hidden, start }: Gap): boolean {
   const [before, after] = [text.slice(0, start), text.slice(start + hidden.length)];
   if (/[\p{L}-]$/u.test(before) || /^(?:\p{L}|-\p{L})/u.test(after)) return false;
+  // A case is cited by both its parties.
+  if (/\bv\.? $/.test(before) || /^ v\.? /.test(after)) return false;
   return !(
     /\bthe $/i.test(before) &&
     /^\p{Lu}\p{L}+$/u.test(hidden) &&
@@ -89,7 +91,7 @@ const COUNT = '(?: (?:hundred|thousand|million|billion))';
 const SPAN = '(?: per cent| years?| months?| weeks?| days?| hours?| minutes?| seconds?| times)';
 /** Numbers in words. A small one without a unit counts only where the sentence says what has how many. */
 const SPELLED = new RegExp(
-  `(?<![\\p{L}-]|\\b(?:the|these|those|its|their|his|her|other|last|first|second|third|latter|former|next|past|following) )(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:(?:a )?${LARGE}${COUNT}?${SPAN}?|${SMALL}(?:${COUNT}${SPAN}?|${SPAN})|(?<=\\b(?:has|have|had|into|contains?|comprises?|distinguish|are|were) )${SMALL})(?= (?!of (?:these|them|those|the two)|other|more|an? )\\p{Ll}|[,.]|$)`,
+  `(?<![\\p{L}-]|\\b(?:the|these|those|its|their|his|her|other|last|first|second|third|latter|former|left|right|upper|lower|northern|southern|eastern|western|next|past|following) )(?:(?:about|nearly|almost|over|some|more than|less than|at least) )?(?:(?:a )?${LARGE}${COUNT}?${SPAN}?|${SMALL}(?:${COUNT}${SPAN}?|${SPAN})|(?<=\\b(?:has|have|had|into|contains?|comprises?|distinguish|are|were) )${SMALL})(?= (?!of (?:these|them|those|the two)|other|more|an? )\\p{Ll}|[,.]|$)`,
   'gu',
 );
 /** 'three kinds: a, b and c' can be counted on the card. */
@@ -153,7 +155,7 @@ function nouns(tree: Tree, { topic }: Reading): readonly Gap[] {
       continue;
     if (told && !isSubjectMatter(words, from, i)) continue;
     const first = words[from] as Word;
-    const term = text.slice(first.start, head.end);
+    const term = text.slice(first.start, head.end).replace(/\.$/, '');
     const score = scoreOfTerm(head, words.slice(from, i), words);
     if (score > 0 && !isTopic(term, topic)) found.push(gap(text, first.start, term, 'term', score));
   }
@@ -187,7 +189,8 @@ function isCutOff(words: readonly Word[], from: number, head: number): boolean {
       words.slice(from, head).every(({ pos }) => pos === 'ADJ') ||
       !/^(?:VERB|AUX)$/.test(words[head + 1]?.pos ?? '')
     );
-  const named = /^\p{Lu}/u.test(before.text) && (before.index > 0 || /^(?:NOUN|ADJ)$/.test(before.pos));
+  const named =
+    /^\p{Lu}/u.test(before.text) && (before.index > 0 || /^(?:NOUN|ADJ|VERB|ADV|PROPN|X)$/.test(before.pos));
   return before.text === '-' || named || /^(?:PROPN|X|NUM)$/.test(before.pos);
 }
 

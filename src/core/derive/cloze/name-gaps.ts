@@ -87,7 +87,13 @@ function placeEnd(words: readonly Word[], to: number): number {
   if (words[to + 1]?.text !== ',' || !next || !isNamePart(next) || next.relation === 'conj') return to;
   let end = to + 2;
   while (words[end + 1] && isNamePart(words[end + 1] as Word)) end++;
-  return /^(?:,|\.|\))$/.test(words[end + 1]?.text ?? '.') ? end : to;
+  // 'England, Portugal, cloth and wine' is a list.
+  const listed = words[end + 1]?.text === ',' && words.slice(end + 2, end + 6).some(isJoiner);
+  return !listed && /^(?:,|\.|\))$/.test(words[end + 1]?.text ?? '.') ? end : to;
+}
+
+function isJoiner({ relation, text }: Word): boolean {
+  return relation === 'cc' && /^(?:and|or)$/.test(text);
 }
 
 /** One of several names in a row: which is missing would be a guess. */
