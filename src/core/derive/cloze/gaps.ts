@@ -3,8 +3,8 @@ import type { Reading } from '../fact.ts';
 import { mentionsOf } from '../quantity.ts';
 import type { Tree, Word } from '../syntax/tree.ts';
 import { verbPhraseOf } from '../syntax/verb-phrase.ts';
-import { dependent } from '../syntax/walk.ts';
-import { isTopic } from '../topic.ts';
+import { dependent, phraseOf } from '../syntax/walk.ts';
+import { isTopic, type Topic } from '../topic.ts';
 import { type Gap, gap } from './gap.ts';
 import { names } from './name-gaps.ts';
 import { isLimit, scoreOfTerm } from './terms.ts';
@@ -140,6 +140,7 @@ function nouns(tree: Tree, { topic }: Reading): readonly Gap[] {
   const { words, text } = tree;
   const found: Gap[] = [];
   const told = isTold(tree);
+  const defines = isDefinition(tree, topic);
   for (let i = 0; i < words.length; i++) {
     const head = words[i] as Word;
     if (head.pos !== 'NOUN' || !/^(?!.*sel(?:f|ves)$)\p{Ll}/u.test(head.text)) continue;
@@ -156,10 +157,22 @@ function nouns(tree: Tree, { topic }: Reading): readonly Gap[] {
     if (told && !isSubjectMatter(words, from, i)) continue;
     const first = words[from] as Word;
     const term = text.slice(first.start, head.end).replace(/\.$/, '');
-    const score = scoreOfTerm(head, words.slice(from, i), words);
+    const score = scoreOfTerm(head, words.slice(from, i), words) + (defines ? 0.5 : 0);
     if (score > 0 && !isTopic(term, topic)) found.push(gap(text, first.start, term, 'term', score));
   }
   return found;
+}
+
+/** 'A white dwarf is the remnant that ...', of the title: no word of it is plain. */
+function isDefinition(tree: Tree, topic: Topic): boolean {
+  const root = tree.words.find(({ head }) => head < 0);
+  const subject = root?.pos === 'NOUN' ? dependent(tree, root.index, /^nsubj/) : undefined;
+  return (
+    root !== undefined &&
+    subject !== undefined &&
+    dependent(tree, root.index, /^cop$/) !== undefined &&
+    isTopic(phraseOf(tree, subject).text, topic)
+  );
 }
 
 /** What once happened. */
