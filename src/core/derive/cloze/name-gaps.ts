@@ -24,7 +24,9 @@ export function names(tree: Tree, { topic, names: known }: Reading): readonly Ga
     const end = placeEnd(words, nameEnd(words, i));
     const last = words[end] as Word;
     // 'The Wagon Mound' within a sentence: the article belongs to the name.
-    const start = i > 1 && words[i - 1]?.text === 'The' ? (words[i - 1] as Word) : first;
+    // And '40 Eridani B' begins with its number.
+    const opens = words[i - 1]?.text === 'The' || (end > i && /^\d{1,3}$/.test(words[i - 1]?.text ?? ''));
+    const start = i > 1 && opens ? (words[i - 1] as Word) : first;
     const name = text.slice(start.start, last.end).replace(/['’]s?$/, '');
     if (
       !isListed(words, i, end) &&
