@@ -28,7 +28,7 @@ export async function gradesToPaint(place: Place): Promise<readonly number[]> {
 /**
  * Presses the keys from within the page, so that nothing else asks the page for anything meanwhile, and waits for
  * each frame that shows another card: a message posted from an animation frame comes back once the frame is drawn.
- * Forgotten cards come back, so there is always a next one. Between two answers passes the time to read a word.
+ * Forgotten cards come back, so there is always a next one. Before each press passes the time to read a word.
  * It is text, because the page knows nothing of what a compiler adds to functions.
  */
 const DRIVE = `(async () => {
@@ -38,16 +38,18 @@ const DRIVE = `(async () => {
     port1.onmessage = drawn;
     port2.postMessage(null);
   }));
+  const read = () => new Promise((done) => setTimeout(done, 150));
   const paints = [];
   while (paints.length < ${GRADES}) {
     const question = document.querySelector('h1');
     press(' ');
     await frame();
+    await read();
     const pressed = performance.now();
     press('1');
     do await frame(); while (document.querySelector('h1') === question);
     paints.push(performance.now() - pressed);
-    await new Promise((read) => setTimeout(read, 150));
+    await read();
   }
   return paints;
 })()`;
