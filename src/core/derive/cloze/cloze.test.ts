@@ -63,6 +63,13 @@ describe('what a sentence hides, one to a card', () => {
     expect(hidden.join('\n')).not.toMatch(/v ____|____ v|Pacta ____/);
   });
 
+  test('no noun takes its verb along', () => {
+    const hidden = gapsIn(
+      'Seven floods have been told of since 1817, when the disease first spread beyond the delta.',
+    );
+    expect(hidden.join('\n')).not.toMatch(/first spread$/m);
+  });
+
   test('names in a row with other things are no place and its larger one', () => {
     const hidden = gapsIn('Otto Brandt made his point with Mainz, Basel, cloth and wine in 1868.');
     expect(hidden.join('\n')).not.toMatch(/-> Mainz/);
@@ -106,6 +113,7 @@ describe('no card', () => {
       'where the reader is told what to do',
       'Look at the barge of Otto Brandt that carries the oldest flag of Mainz.',
     ],
+    ['where it goes on about one of a row', 'The seventh started in Cologne in 1961 and spread to Mainz.'],
     ['for half of a whole', 'As trade grew in the second half of the century, the river became too shallow.'],
     ['for one name of several in a row', 'Ships come from Basel, Mainz and Cologne.'],
   ])('%s', (_, sentence) => {

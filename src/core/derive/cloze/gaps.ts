@@ -97,7 +97,7 @@ const SPELLED = new RegExp(
 /** 'three kinds: a, b and c' can be counted on the card. */
 const COUNTS_OUT = /^[^.;]*(?::|, namely) /;
 const IN_RANGE =
-  /\b(?:one of|[Ss]ection|[Aa]rticle|[Rr]ule|[Pp]art|[Ss]tage|[Ll]evel|[Tt]ype|half (?:to|or|and)) $|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:to|or|and|-) $/;
+  /\b(?:one of|[Ss]ection|[Aa]rticle|[Rr]ule|[Pp]art|[Ss]tage|[Ll]evel|[Tt]ype|half (?:to|or|and)) $|\b[Bb]etween $|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:to|or|and|-) $/;
 
 function quantities(text: string): readonly Gap[] {
   const figures: Gap[] = [];
@@ -211,6 +211,10 @@ function isCutOff(words: readonly Word[], from: number, head: number): boolean {
 function isVerbInDisguise(words: readonly Word[], from: number, head: number): boolean {
   const after = words[head + 1];
   if (words.slice(from, head).some(({ tag }) => tag === 'NNS')) return true;
+  // 'the disease first spread', 'the organism forms yellow colonies'
+  if (words.slice(from + 1, head).some(({ lemma }) => /^(?:first|last|next|then|soon)$/.test(lemma)))
+    return true;
+  if (from < head && words[head]?.tag === 'NNS' && after?.pos === 'ADJ' && after.text !== 'such') return true;
   const plain =
     /^(?:the|an?|its|their|more|less|into|to|several|many|various|some|all|each|two|three)$/i.test(
       after?.text ?? '',

@@ -124,6 +124,18 @@ function isPartOfTitle(words: readonly Word[], from: number, to: number): boolea
   // 'Peter the Great'
   if (before?.text === 'the' && isNamePart(words[from - 2] ?? before)) return true;
   const bracketed = before?.text === '(' && words[to + 1]?.text === ')';
+  // 'cyclic AMP', and 'Ringer’s lactate', which is no person's.
+  const only = from === to ? words[from] : undefined;
+  if (only && before?.pos === 'ADJ' && /^\p{Ll}/u.test(before.text) && /^\p{Lu}{2,5}$/u.test(only.text))
+    return true;
+  if (
+    only &&
+    /^['’]s$/.test(words[to + 1]?.text ?? '') &&
+    /^(?:lactate|solution|disease|syndrome|law|rule|effect|constant|theorem|equation|principle|method|test|sign|law)s?$/.test(
+      words[to + 2]?.text ?? '',
+    )
+  )
+    return true;
   if (before?.text === '=' || words[to + 1]?.text === '=') return true;
   return foreign || bracketed || before?.text === '-' || words[to + 1]?.text === '-';
 }

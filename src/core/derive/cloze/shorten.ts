@@ -35,9 +35,14 @@ export function shortened(tree: Tree, gap: Gap, mark: string, loose: readonly Lo
     if (!holds(tree, below, gap)) words = without(below);
   }
   const kept = new Set(words);
+  if (kept.size < tree.words.length && HALF.test(textOfWords(tree, words))) return undefined;
   if (loose.some((span) => holds(tree, kept, span))) return undefined;
   return withMark(tree, withoutLooseCommas(tree, words), gap, mark);
 }
+
+/** 'Since both could veto any resolution.': the clause that it opens is gone. */
+const HALF =
+  /^(?:Since|Because|Although|Though|While|Whereas|When|If|As|After|Before|Once|Unless|Until) [^,]*$/;
 
 /** Whether the tree has found the verb of the sentence: of a misread one, what is cut may be the main clause. */
 function hasVerb(tree: Tree): boolean {

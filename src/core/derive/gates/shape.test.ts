@@ -41,6 +41,7 @@ test.each([
   ['What is lift?', 'An effect which arises because'],
   ['Why can pilots tell the locks apart?', 'Because the office issues the numbers under'],
   ['What does a heavier barge sink?', 'Further into the mud'],
+  ['What did the duke negotiate in 1954?', 'An agreement'],
   ['What does the office set?', 'Tolls, helps towns to build locks'],
   ['What does the council supervise?', 'The work of the union and deals with legal matters'],
 ])('refuses %s / %s', (front, back) => {

@@ -111,8 +111,13 @@ function bareKind({ front, back, rule }: Draft): string | undefined {
     : undefined;
 }
 
+/** 'What did he negotiate? / An agreement': which, the answer should say. */
+const BARE =
+  /^An? (?:agreement|treaty|pact|deal|plan|law|attack|war|battle|meeting|conference|report|letter|decision|campaign|offer|proposal|proposition|number|role|change|policy|project|programme|program|process|method|way|result|effect|problem)$/;
+
 /** 'What do patients describe?', 'Where is a secretariat located?': many answers would do. */
-function open({ front }: Draft): string | undefined {
+function open({ front, back, rule }: Draft): string | undefined {
+  if (/^(?:argument|object)$/.test(rule) && BARE.test(back)) return 'the answer says no more than its kind';
   const whoever = /^What (?:do|did) (\p{Ll}+s|people) \p{L}+\?$/u.exec(front)?.[1];
   if (whoever !== undefined && (PERSON_NOUN.test(whoever) || /^(?:people|patients)$/.test(whoever)))
     return 'the question fits many answers';

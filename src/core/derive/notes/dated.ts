@@ -10,8 +10,11 @@ const DATE = new RegExp(
   'u',
 );
 
+const DAY = new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2})$`, 'u');
+
 /** A label that is a date, with the preposition that it takes. */
 export function dateOf(label: string): 'on' | 'in' | undefined {
+  if (DAY.test(label)) return 'on';
   const found = DATE.exec(label);
   return found ? (found[1] === undefined ? 'in' : 'on') : undefined;
 }

@@ -31,6 +31,7 @@ const SHELL =
 
 /** What says nothing but for the sentence before: a comparison without its other side, a part without its whole. */
 const ELLIPTIC: readonly RegExp[] = [
+  /^The (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?= (?:is|was|began|started|came|broke|spread|ended|occurred|took|reached|followed|lasted|killed)\b)/,
   new RegExp(`^(?:The|One|Another|A) (?:\\p{Ll}+ ){0,2}${SHELL}(?= (?:is|was|are|were|lies|lay)\\b)`, 'u'),
   /^The (?:(?:second|third|next) )?(?:(?!(?:r|w|h?inter|for|harv|cont|prot|requ)est\b)\p{Ll}{2,}est(?: known)?|best known|best|worst|(?:most|least) \p{Ll}+) (?=(?:is|was|are|were)\b)/u,
   /^(?:No other(?!.* than\b)|(?:\p{Lu}\p{Ll}+ )?(?:More|more|Less|less|Fewer|fewer)(?= (?:is|was|are|were|has|have)\b)(?!.* than\b)|\p{Lu}\p{Ll}+ ones\b)/u,

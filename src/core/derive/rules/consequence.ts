@@ -37,7 +37,8 @@ export const consequence: SentenceRule = ({ text, role }, reading) => {
 
 function reasonOf(said: string, { names }: Reading): string {
   const reason = withinSentence(said.trim(), names);
-  return leans(reason) ? '' : reason;
+  // Of 'most have none, but the loss is so rapid that', what stands before 'but' is no reason.
+  return leans(reason) || /, but /.test(reason) ? '' : reason;
 }
 
 /** 'S P, so it Q' asks why S Q, 'S P, so T Q' why T Q. */

@@ -39,9 +39,10 @@ test.each([
   expect(ask(text)).toEqual(cards);
 });
 
-test.each(['The war ended in 1918.', 'The River Union may open an office in 2030.'])(
-  'passes over: %s',
-  (text) => {
-    expect(ask(text)).toEqual([]);
-  },
-);
+test.each([
+  'The Council opposed the pact, and in 1955 it paid for a lock.',
+  'The war ended in 1918.',
+  'The River Union may open an office in 2030.',
+])('passes over: %s', (text) => {
+  expect(ask(text)).toEqual([]);
+});

@@ -25,6 +25,13 @@ function occurrenceIn(clause: Clause): readonly Occurrence[] {
   const main = clause.rest.replace(/, (?:which|who|where|when|while|whereas|although|but) .*$/s, '');
   const dates = [...datesIn(clause.lead), ...datesIn(main)];
   const date = dates.length === 1 ? dates[0] : undefined;
+  // 'opposed the pact, and in 1955 he announced': the date of the next clause.
+  if (
+    date &&
+    /,? (?:and|but|while) $/.test(main.slice(0, date.start)) &&
+    /^,? (?:he|she|it|they|the|an?|\p{Lu})/u.test(main.slice(date.end))
+  )
+    return [];
   if (dates.length > 1 || (date === undefined && /\b(?:since|until|by|from|before|after) \d{4}\b/.test(main)))
     return [];
   const undated = date && clause.lead === '' ? withoutDate(main, date) : main;
